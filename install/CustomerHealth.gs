@@ -1135,7 +1135,7 @@ const FIRST_WORDS = new RegExp(
 const QUOTED_HEADING = /^"((?:[^"]|"")*)"\s*(.*)$/s;
 function plainCondition(text) {
   var _a;
-  const spaced = text.replace(/\s+/g, " ");
+  const spaced = singleSpaced(text);
   for (const [pattern, meaning] of PHRASES) {
     const [whole, ...parts] = (_a = pattern.exec(spaced)) != null ? _a : [];
     if (whole !== void 0) return meaning(...parts);
@@ -1143,16 +1143,21 @@ function plainCondition(text) {
   return text;
 }
 function headingAndCondition(text) {
-  var _a, _b, _c;
-  const quoted = QUOTED_HEADING.exec(text);
-  const end = quoted === null ? (_a = FIRST_WORDS.exec(text)) == null ? void 0 : _a.index : void 0;
-  if (quoted === null && end === void 0) return void 0;
-  const heading = quoted === null ? text.slice(0, end) : ((_b = quoted[1]) != null ? _b : "").replace(/""/g, '"');
-  const rest = quoted === null ? text.slice(end) : (_c = quoted[2]) != null ? _c : "";
-  return { heading: heading.trim(), is: rest.trim().replace(/^is\s+/i, "") };
+  var _a, _b;
+  const [, quoted, afterQuotes = ""] = (_a = QUOTED_HEADING.exec(text)) != null ? _a : [];
+  if (quoted !== void 0) return { heading: quoted.replace(/""/g, '"').trim(), is: withoutIs(afterQuotes) };
+  const spaced = singleSpaced(text);
+  const end = (_b = FIRST_WORDS.exec(spaced)) == null ? void 0 : _b.index;
+  return end === void 0 ? void 0 : { heading: spaced.slice(0, end).trim(), is: withoutIs(spaced.slice(end)) };
+}
+function withoutIs(condition) {
+  return condition.trim().replace(/^is\s+/i, "");
+}
+function singleSpaced(text) {
+  return text.replace(/\s+/g, " ");
 }
 function beginsCondition(heading) {
-  return FIRST_WORDS.test(`${heading} `);
+  return FIRST_WORDS.test(`${singleSpaced(heading)} `);
 }
 function inDays(count, unit = "", meaning) {
   var _a;
@@ -25812,37 +25817,37 @@ li{margin:4px 0 4px 12px;list-style:disc}.compare{margin-top:16px}.compare summa
 </head>
 <body>
 <script type="application/json" id="data">"DATA"</script>
-<script>"use strict";(()=>{var q,Cu,gd,it,pd,wi,xu,gi,Ru,bd,yd,ku,ir=Symbol.for("pv"),Si={},vi=[],pC=/^m(i|n|o|s|text|space)$/,wd=Array.isArray,Sd=vi.slice,Ut=Object.assign;function qt(e){
-e&&e.parentNode&&e.remove()}function Tu(e,n,t){var o,r,i,s={},a=arguments.length;for(i in n)i=="key"?o=n[i]:i=="ref"&&typeof e!="function"?r=n[i]:s[i]=n[i];return a>
-2&&(s.children=a>3?Sd.call(arguments,2):t),rr(e,s,o,r,null)}function rr(e,n,t,o,r){var i={type:e,props:n,key:t,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ir,__v:r||++Cu,__i:-1,__u:0};return!r&&q.vnode&&q.
+<script>"use strict";(()=>{var q,xu,gd,it,pd,wi,Ru,gi,ku,bd,yd,Tu,ir=Symbol.for("pv"),Si={},vi=[],hC=/^m(i|n|o|s|text|space)$/,wd=Array.isArray,Sd=vi.slice,Ut=Object.assign;function qt(e){
+e&&e.parentNode&&e.remove()}function Au(e,n,t){var o,r,i,s={},a=arguments.length;for(i in n)i=="key"?o=n[i]:i=="ref"&&typeof e!="function"?r=n[i]:s[i]=n[i];return a>
+2&&(s.children=a>3?Sd.call(arguments,2):t),rr(e,s,o,r,null)}function rr(e,n,t,o,r){var i={type:e,props:n,key:t,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ir,__v:r||++xu,__i:-1,__u:0};return!r&&q.vnode&&q.
 vnode(i),i}function C(e){return e.children}function co(e,n){this.props=e,this.context=n,this.__g=0}function st(e,n){if(n==null)return e.__&&st(e.__,e.__i+1);for(var t;n<e.
-__k.length;n++)if((t=e.__k[n])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:st(e)}function yC(e){var n,t=e.__v,o=t.__e,r=[],i=[],s=e.__P;
+__k.length;n++)if((t=e.__k[n])&&t.__e)return t.__e;return typeof e.type!="function"||e.props.__P?null:st(e)}function gC(e){var n,t=e.__v,o=t.__e,r=[],i=[],s=e.__P;
 s&&((n=Ut({constructor:ir},t)).__v=t.__v+1,q.vnode&&q.vnode(n),vd(s,n,t,e.__n,s.namespaceURI,32&t.__u?[o]:null,r,o||st(t),32&t.__u,i),n.__v=t.__v,n.__.__k[n.__i]=
-n,Mu(r,n,i),t.__=t.__e=null,n.__e!=o&&Au(n))}function Au(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(n){return n&&(e.__e=n.__e)}),
-Au(e)}function hd(e){(8&e.__g||(e.__g|=8,it.push(e),wi++))&&pd==q.debounceRendering||((pd=q.debounceRendering)||queueMicrotask)(Ou)}function Ou(){try{for(var e,
-n=1;it.length;)it.length>n&&it.sort(xu),e=it.shift(),n=it.length,8&e.__g&&yC(e)}finally{(wi=it.length)&&(pd||queueMicrotask)(Ou)}}function Eu(e,n,t,o,r,i,s,a,d,l,u){
-var m,p,y,h,g,x,R=o.__k||vi,v=n.length;for(d=hC(t,n,R,d,v),m=0;m<v;m++)(y=t.__k[m])!=null&&(p=~y.__i&&R[y.__i]||Si,y.__i=m,x=vd(e,y,p,r,i,s,a,d,l,u),h=y.__e,(p.
-ref!=y.ref||8&p.__u)&&(p.ref&&Cd(p.ref,null,y,p),y.ref&&u.push(y.ref,y.__c||h,y)),g=g||h,4&y.__u?(d=$u(y,d,e,!p.__v),p.__e&&(p.__e=null)):typeof y.type=="functi\\
-on"&&x!==void 0?d=x:h&&(d=h.nextSibling),y.__u&=-21);return t.__e=g,d}function hC(e,n,t,o,r){var i,s,a,d,l,u,m,p,y,h=t.length,g=h,x=0,R=0,v=e.__k=Array(r);for(i=
+n,Pu(r,n,i),t.__=t.__e=null,n.__e!=o&&Ou(n))}function Ou(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(n){return n&&(e.__e=n.__e)}),
+Ou(e)}function hd(e){(8&e.__g||(e.__g|=8,it.push(e),wi++))&&pd==q.debounceRendering||((pd=q.debounceRendering)||queueMicrotask)(Eu)}function Eu(){try{for(var e,
+n=1;it.length;)it.length>n&&it.sort(Ru),e=it.shift(),n=it.length,8&e.__g&&gC(e)}finally{(wi=it.length)&&(pd||queueMicrotask)(Eu)}}function $u(e,n,t,o,r,i,s,a,d,l,u){
+var m,p,y,h,g,x,R=o.__k||vi,v=n.length;for(d=bC(t,n,R,d,v),m=0;m<v;m++)(y=t.__k[m])!=null&&(p=~y.__i&&R[y.__i]||Si,y.__i=m,x=vd(e,y,p,r,i,s,a,d,l,u),h=y.__e,(p.
+ref!=y.ref||8&p.__u)&&(p.ref&&Cd(p.ref,null,y,p),y.ref&&u.push(y.ref,y.__c||h,y)),g=g||h,4&y.__u?(d=Nu(y,d,e,!p.__v),p.__e&&(p.__e=null)):typeof y.type=="functi\\
+on"&&x!==void 0?d=x:h&&(d=h.nextSibling),y.__u&=-21);return t.__e=g,d}function bC(e,n,t,o,r){var i,s,a,d,l,u,m,p,y,h=t.length,g=h,x=0,R=0,v=e.__k=Array(r);for(i=
 0;i<r;i++)(s=n[i])!=null&&typeof s!="boolean"&&typeof s!="function"?(typeof s!="object"||s.constructor===String?s=v[i]=rr(null,s):wd(s)?s=v[i]=rr(C,{children:s}):
-s.constructor===ir&&s.__b?s=v[i]=rr(s.type,s.props,s.key,s.ref,s.__v):v[i]=s,d=i+x,s.__=e,s.__b=e.__b+1,a=null,~(l=s.__i=gC(s,t,d,g))&&(g--,(a=t[l])&&(a.__u|=2)),
+s.constructor===ir&&s.__b?s=v[i]=rr(s.type,s.props,s.key,s.ref,s.__v):v[i]=s,d=i+x,s.__=e,s.__b=e.__b+1,a=null,~(l=s.__i=wC(s,t,d,g))&&(g--,(a=t[l])&&(a.__u|=2)),
 a&&a.__v?(s.__u|=16,l==d-1?x--:l==d+1?x++:l!=d&&(l>d?x--:x++,R=1)):(~l||(r>h?x--:r<h&&x++),typeof s.type!="function"&&(s.__u|=4))):v[i]=null;if(R){for(u=[],m=[],
 i=0;i<r;i++)if((s=v[i])&&16&s.__u){for(x=0,p=u.length;x<p;)u[y=x+p>>1]<s.__i?x=y+1:p=y;u[x]=s.__i,m[i]=x+1}for(x=u.length;i--;)m[i]&&(m[i]==x?x--:v[i].__u|=4)}if(g)
-for(i=0;i<h;i++)!(a=t[i])||2&a.__u||(a.__e==o&&(o=st(a)),xd(a,a));return o}function $u(e,n,t,o){var r,i,s,a;if(typeof e.type=="function"){if(e.props.__P)return n;
-if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&(r[i].__=e,n=$u(r[i],n,t,!1));return n}for(n&&!n.parentNode&&(n=st(e))&&!n.parentNode&&(n=null),s=e.__e,a=n;a&&a.nodeType==
+for(i=0;i<h;i++)!(a=t[i])||2&a.__u||(a.__e==o&&(o=st(a)),xd(a,a));return o}function Nu(e,n,t,o){var r,i,s,a;if(typeof e.type=="function"){if(e.props.__P)return n;
+if(r=e.__k)for(i=0;i<r.length;i++)r[i]&&(r[i].__=e,n=Nu(r[i],n,t,!1));return n}for(n&&!n.parentNode&&(n=st(e))&&!n.parentNode&&(n=null),s=e.__e,a=n;a&&a.nodeType==
 8;)a=a.nextSibling;for(s!=a&&(!o&&t.moveBefore&&s.parentNode?t.moveBefore(s,n):t.insertBefore(s,n||null)),n=s;(n=n&&n.nextSibling)&&n.nodeType==8&&!n.data.startsWith(
-"$s"););return n}function gC(e,n,t,o){var r,i=e.key,s=e.type,a=n[t],d=a&&!(2&a.__u);if(a===null&&i==null||d&&i==a.key&&s==a.type)return t;if(o>(d?1:0)){for(r=t-1;r>=0;r--)if((a=
-n[r])&&!(2&a.__u)&&i==a.key&&s==a.type)return r;for(r=t+1;r<n.length;r++)if((a=n[r])&&!(2&a.__u)&&i==a.key&&s==a.type)return r}return-1}function vu(e,n,t){t==null&&
+"$s"););return n}function wC(e,n,t,o){var r,i=e.key,s=e.type,a=n[t],d=a&&!(2&a.__u);if(a===null&&i==null||d&&i==a.key&&s==a.type)return t;if(o>(d?1:0)){for(r=t-1;r>=0;r--)if((a=
+n[r])&&!(2&a.__u)&&i==a.key&&s==a.type)return r;for(r=t+1;r<n.length;r++)if((a=n[r])&&!(2&a.__u)&&i==a.key&&s==a.type)return r}return-1}function Cu(e,n,t){t==null&&
 (t=""),n[0]=="-"?e.setProperty(n,t):e[n]=t}function hi(e,n,t,o,r){var i,s;if(n=="style")if(typeof t=="string")e.style.cssText=t;else{if(typeof o=="string"&&(e.style.
-cssText=o=""),o)for(n in o)t&&n in t||vu(e.style,n);if(t)for(n in t)o&&t[n]==o[n]||vu(e.style,n,t[n])}else if(n[0]=="o"&&n[1]=="n")typeof t!="function"&&(t=null),
-typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[n]=t,t&&o||(s=yd[n]||(yd[n]=bC(n)),(e.__a||(e.__a={}))[n]=bd,i=n!=(n=n.replace(Ru,"$1")),(n=n.slice(2))[0]<"a"&&
+cssText=o=""),o)for(n in o)t&&n in t||Cu(e.style,n);if(t)for(n in t)o&&t[n]==o[n]||Cu(e.style,n,t[n])}else if(n[0]=="o"&&n[1]=="n")typeof t!="function"&&(t=null),
+typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[n]=t,t&&o||(s=yd[n]||(yd[n]=SC(n)),(e.__a||(e.__a={}))[n]=bd,i=n!=(n=n.replace(ku,"$1")),(n=n.slice(2))[0]<"a"&&
 (n=n.toLowerCase()),t?e.addEventListener(n,s,i):e.removeEventListener(n,s,i));else{if(r=="http://www.w3.org/2000/svg")n=n.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(n!="width"&&n!="height"&&n!="href"&&n!="list"&&n!="form"&&n!="tabIndex"&&n!="download"&&n!="rowSpan"&&n!="colSpan"&&n!="role"&&n!="popover"&&n in e)
-try{return void(e[n]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1&&n[4]!="-"?e.removeAttribute(n):e.setAttribute(n,n=="popover"&&t==1?"":t)}}function bC(e){
+try{return void(e[n]=t??"")}catch{}if(typeof t=="function")return;t==null||t===!1&&n[4]!="-"?e.removeAttribute(n):e.setAttribute(n,n=="popover"&&t==1?"":t)}}function SC(e){
 return function(n){var t=this.__e;if(t){if(t=t[e],n[gi]==null)n[gi]=bd++;else if(n[gi]<this.__a[e])return;return t(q.event?q.event(n):n)}}}function vd(e,n,t,o,r,i,s,a,d,l){
 var u,m,p,y,h,g,x,R,v,O,T,B,Ne,V,Y,ot,rt,Wt,Hn=n.type;if(n.constructor!==ir)return null;128&t.__u&&(d=32&t.__u,u=t.__c.__z)&&(n.__u|=d,m=i=[],u.nodeType==8?a=bi(
 u,i):i.push(u),a=i[0]||a),(u=q.__b)&&u(n);e:if(typeof Hn=="function"){p=s.length;try{if(R=n.props,v=(u=Hn.prototype)&&u.render,O=(u=Hn.contextType)&&o[u.__c],T=
-u?O?O.props.value:u.__:o,(y=t.__c)?(n.__c=y,2&y.__g&&(y.__g|=1)):(v?n.__c=y=new Hn(R,T):(n.__c=y=new co(R,T),y.constructor=Hn,y.render=SC),O&&O.sub(y),y.state||
+u?O?O.props.value:u.__:o,(y=t.__c)?(n.__c=y,2&y.__g&&(y.__g|=1)):(v?n.__c=y=new Hn(R,T):(n.__c=y=new co(R,T),y.constructor=Hn,y.render=CC),O&&O.sub(y),y.state||
 (y.state={}),y.__n=o,y.__g|=8,y.__h=[],y.__k=[]),v&&(y.__s||(y.__s=y.state),Hn.getDerivedStateFromProps&&(y.__s==y.state&&(y.__s=Ut({},y.__s)),Ut(y.__s,Hn.getDerivedStateFromProps(
 R,y.__s)))),h=y.props,g=y.state,y.__v=n,t.__c){if(R!==h&&v&&!Hn.getDerivedStateFromProps&&y.componentWillReceiveProps&&y.componentWillReceiveProps(R,T),n.__v==t.
 __v&&!(8&y.__g)||!(4&y.__g)&&y.shouldComponentUpdate&&y.shouldComponentUpdate(R,y.__s,T)===!1){n.__v!=t.__v&&(y.props=R,y.state=y.__s,y.__g&=-9),n.__e=t.__e,n.__k=
@@ -25851,405 +25856,405 @@ R,y.__s,T),v&&y.componentDidUpdate&&y.__h.push(function(){y.componentDidUpdate(h
 v&&y.componentDidMount&&y.__h.push(y.componentDidMount);y.context=T,y.props=R,y.__P=e,y.__g&=-5,B=q.__r,Ne=v?25:0;do y.__g&=-9,B&&B(n),u=y.render(y.props,y.state=
 y.__s,y.context);while(8&y.__g&&++Ne<25);v&&(vi.push.apply(y.__h,y.__k),y.__k=[]),y.state=y.__s,y.getChildContext&&(o=Ut({},o,y.getChildContext())),v&&t.__c&&y.
 getSnapshotBeforeUpdate&&(x=y.getSnapshotBeforeUpdate(h,g)),V=u&&u.type===C&&u.key==null?u.props.children:u,R.__P&&(u=a,r=(e=R.__P).namespaceURI,d=i=null,t.props&&
-t.props.__P!=e&&(t.__k.some(function(an){an&&xd(an,an)}),t.__k=null),a=t.__k?st(t,0):null),a=Eu(e,wd(V)?V:[V],n,t,o,r,i,s,a,d,l),R.__P&&(n.__e=null,a=u),n.__u&=
+t.props.__P!=e&&(t.__k.some(function(an){an&&xd(an,an)}),t.__k=null),a=t.__k?st(t,0):null),a=$u(e,wd(V)?V:[V],n,t,o,r,i,s,a,d,l),R.__P&&(n.__e=null,a=u),n.__u&=
 -161,m&&m.some(qt),y.__h.length&&s.push(y),1&y.__g&&(y.__g&=-4)}catch(an){if(s.length=p,n.__v=null,d||i)if(an&&an.then){if(n.__u|=128|d,i){for(~(rt=i.indexOf(a||
 void 0))||(rt=i.length);(Wt=i[rt-1])&&Wt.nodeType==8;)rt--;for(;rt<i.length;rt++)if(Wt=i[rt])if(i[rt]=null,Y){if(Wt==ot)break}else{if(Wt.nodeType!=8)break;Wt.data.
 startsWith("$s")&&(ot=bi(Y=Wt))}}if(!Y){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;Y=a}(u=bi(Y=n.__c.__z||(n.__c.__z=Y)))?(n.__e=Y,a=u):n.__e=a,a=a&&
-a.nextSibling}else i&&i.some(qt);else n.__e=t.__e;n.__k||(n.__k=t.__k||[]),an&&an.then||Nu(n),q.__e(an,n,t)}}else a=n.__e=wC(t.__e,n,t,o,r,i,s,d,l,e);return(u=q.
+a.nextSibling}else i&&i.some(qt);else n.__e=t.__e;n.__k||(n.__k=t.__k||[]),an&&an.then||Mu(n),q.__e(an,n,t)}}else a=n.__e=vC(t.__e,n,t,o,r,i,s,d,l,e);return(u=q.
 diffed)&&u(n),a}function bi(e,n){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var t=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))t++;else if(e.
-data.startsWith("/$s")&&!--t)return e}n&&n.push(e)}}function Nu(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Nu))}function Mu(e,n,t){for(var o=0;o<t.length;)Cd(
-t[o++],t[o++],t[o++]);q.__c&&q.__c(n,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){q.__e(i,r.__v)}})}function wC(e,n,t,o,r,i,s,a,d,l){
+data.startsWith("/$s")&&!--t)return e}n&&n.push(e)}}function Mu(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Mu))}function Pu(e,n,t){for(var o=0;o<t.length;)Cd(
+t[o++],t[o++],t[o++]);q.__c&&q.__c(n,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(i){i.call(r)})}catch(i){q.__e(i,r.__v)}})}function vC(e,n,t,o,r,i,s,a,d,l){
 var u,m,p,y,h,g,x,R,v=t.props||Si,O=n.props,T=n.type;if(T=="svg"?r="http://www.w3.org/2000/svg":T=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://w\\
 ww.w3.org/1999/xhtml"),i){for(u=0;u<i.length;u++)if((h=i[u])&&(T?h.localName==T:h.nodeType==3)){e=h,i[u]=null;break}}if(!e){if(R=l.ownerDocument||document,!T)return R.
 createTextNode(O);e=R.createElementNS(r,T,O.is?O:l),a&&(q.__m&&q.__m(n,i),a=!1),i=null}if(T){if(l=T=="template"&&e.content||e,i=T=="textarea"&&O.defaultValue!=null?
 null:i&&Sd.call(l.childNodes),!a&&i)for(v={},u=0;u<e.attributes.length;u++)v[(h=e.attributes[u]).name]=h.value;for(u in v)h=v[u],u=="dangerouslySetInnerHTML"?p=
 h:u=="children"||u in O||u=="value"&&"defaultValue"in O||u=="checked"&&"defaultChecked"in O||hi(e,u,null,h,r);for(u in O)h=O[u],u=="children"?y=h:u=="dangerousl\\
 ySetInnerHTML"?m=h:u=="value"?g=h:u=="checked"?x=h:a&&typeof h!="function"||v[u]===h||hi(e,u,h,v[u],r);m?(a||p&&(m.__html==p.__html||m.__html==e.innerHTML)||(e.
-innerHTML=m.__html),n.__k=[]):(p&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&pC.test(T))&&(r="http://www.w3.org/1999/xhtml"),
-Eu(l,wd(y)?y:[y],n,t,o,r,i,s,i?i[0]:t.__k&&st(t,0),a,d),i&&i.some(qt)),a&&T!="textarea"||(u="value",T=="progress"&&g==null?e.removeAttribute(u):g==null||g===e[u]&&
+innerHTML=m.__html),n.__k=[]):(p&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&hC.test(T))&&(r="http://www.w3.org/1999/xhtml"),
+$u(l,wd(y)?y:[y],n,t,o,r,i,s,i?i[0]:t.__k&&st(t,0),a,d),i&&i.some(qt)),a&&T!="textarea"||(u="value",T=="progress"&&g==null?e.removeAttribute(u):g==null||g===e[u]&&
 (T!="progress"||g)||hi(e,u,g,v[u],r),u="checked",x!=null&&x!=e[u]&&hi(e,u,x,v[u],r))}else v===O||a&&e.data==O||(e.data=O);return e}function Cd(e,n,t,o){try{typeof e==
 "function"?n?n.__x=e(n)||1:o&&(o=o.__c||o.__e)&&(n=o.__x)&&(o.__x=null,typeof n=="function"?n():e(null)):e.current=n}catch(r){q.__e(r,t)}}function xd(e,n,t){var o,
 r,i,s;if(q.unmount&&q.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Cd(o,null,n,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(a){
 q.__e(a,n)}o.__P=o.__n=null}if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&xd(o[s],n,typeof e.type!="function"||t&&!e.props.__P);!t&&(o=e.__c)&&(o=o.__z)&&(r=bi(o,i=[]))&&
-(o==e.__e&&i.some(qt),qt(r),qt(o)),t||qt(e.__e),e.__e=e.__c=e.__=null}function SC(e,n,t){return this.constructor(e,t)}function Pu(e,n){var t,o,r,i;q.__&&q.__(e,
+(o==e.__e&&i.some(qt),qt(r),qt(o)),t||qt(e.__e),e.__e=e.__c=e.__=null}function CC(e,n,t){return this.constructor(e,t)}function _u(e,n){var t,o,r,i;q.__&&q.__(e,
 n),n.nodeType==9&&(n=n.documentElement),o=(t=e&&32&e.__u)?null:n.__k,n.__k=rr(C,{children:[e]}),r=[],i=[],vd(n,n.__k,o||Si,Si,n.namespaceURI,o?null:n.firstChild?
-Sd.call(n.childNodes):null,r,o?o.__e:n.firstChild,t,i),Mu(r,n.__k,i),n.__k.props.children=null}function _u(e){function n(t){var o,r;return this.getChildContext||(o=new Set,(r={})[n.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=
+Sd.call(n.childNodes):null,r,o?o.__e:n.firstChild,t,i),Pu(r,n.__k,i),n.__k.props.children=null}function Du(e){function n(t){var o,r;return this.getChildContext||(o=new Set,(r={})[n.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=
 function(i){this.props.value!=i.value&&o.forEach(function(s){s.__g|=4,hd(s)})},this.sub=function(i){o.add(i);var s=i.componentWillUnmount;i.componentWillUnmount=
-function(){o.delete(i),s&&s.call(i)}}),t.children}return n.__c="__cC"+ku++,n.__=e,n.Provider=(n.Consumer=function(t,o){return t.children(o)}).contextType=n,n}q={__e:function(e,n,t,o){for(var r,i,s;n=n.__;)if((r=n.__c)&&!(1&r.__g)){r.__g|=4;try{if((s=(i=r.constructor)&&i.getDerivedStateFromError)&&r.setState(i.getDerivedStateFromError(
-e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),s=1),s&&8&r.__g)return void(r.__g|=2)}catch(a){e=a}}throw wi=0,e}},Cu=0,gd=function(e){return e!=null&&e.
+function(){o.delete(i),s&&s.call(i)}}),t.children}return n.__c="__cC"+Tu++,n.__=e,n.Provider=(n.Consumer=function(t,o){return t.children(o)}).contextType=n,n}q={__e:function(e,n,t,o){for(var r,i,s;n=n.__;)if((r=n.__c)&&!(1&r.__g)){r.__g|=4;try{if((s=(i=r.constructor)&&i.getDerivedStateFromError)&&r.setState(i.getDerivedStateFromError(
+e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),s=1),s&&8&r.__g)return void(r.__g|=2)}catch(a){e=a}}throw wi=0,e}},xu=0,gd=function(e){return e!=null&&e.
 constructor===ir},co.prototype.setState=function(e,n){var t=this.__s;t&&t!=this.state||(t=this.__s=Ut({},this.state)),typeof e=="function"&&(e=e(Ut({},t),this.props)),
 e&&(Ut(t,e),this.__v&&(n&&this.__k.push(n),hd(this)))},co.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),hd(this))},co.prototype.render=
-C,it=[],wi=0,xu=function(e,n){return e.__v.__b-n.__v.__b},gi=Symbol(),Ru=/(PointerCapture)$|Capture$/i,bd=0,yd={},ku=0;var Rd=new Set(["","n/a","-","–","—","null"]),vC=4,kd=/^#(N\\/A|REF!|VALUE!|DIV\\/0!|NAME\\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;function N(e){return typeof e=="o\\
+C,it=[],wi=0,Ru=function(e,n){return e.__v.__b-n.__v.__b},gi=Symbol(),ku=/(PointerCapture)$|Capture$/i,bd=0,yd={},Tu=0;var Rd=new Set(["","n/a","-","–","—","null"]),xC=4,kd=/^#(N\\/A|REF!|VALUE!|DIV\\/0!|NAME\\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;function N(e){return typeof e=="o\\
 bject"}function Ci(e){return N(e)&&e.day<"1901"}function at(e){return typeof e=="string"&&e.charCodeAt(0)===35&&kd.test(e)}function A(e){return typeof e=="strin\\
-g"&&(e===""||e.trim()==="")}function P(e){if(typeof e=="number")return!Number.isFinite(e);if(typeof e!="string")return!1;let n=e.trim();return n.length<=vC&&Rd.
+g"&&(e===""||e.trim()==="")}function P(e){if(typeof e=="number")return!Number.isFinite(e);if(typeof e!="string")return!1;let n=e.trim();return n.length<=xC&&Rd.
 has(n.toLowerCase())||at(e)}function dt(e){return e.every(n=>n===!1||A(n))}function w(e){return N(e)?e.day:String(e)}function ue(e){let n=w(e).trim();return n===
-""?void 0:n}var CC=/^[!-~]+(?: [!-~]+)*$/;function f(e){let n=w(e);return CC.test(n)?n.toLowerCase():n.normalize("NFC").replace(/\\s+/gu," ").trim().toLowerCase()}
+""?void 0:n}var RC=/^[!-~]+(?: [!-~]+)*$/;function f(e){let n=w(e);return RC.test(n)?n.toLowerCase():n.normalize("NFC").replace(/\\s+/gu," ").trim().toLowerCase()}
 function b(e,n=40){let t=e.replace(/[\\s\\p{Cc}\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]+/gu," ").trim(),o=Array.from(t);return o.length<=n?t:"".concat(o.slice(
 0,n-1).join(""),"…")}function me(e){return N(e)?Ci(e)?"a length of time (formatted like [h]:mm)":"the date ".concat(e.day):typeof e=="string"?'"'.concat(b(e),
 '"'):String(e).toUpperCase()}function lt(e,n){if(e===n)return!0;let t=Math.abs(e-n);return t<=1e-12||t<1e-9*Math.max(Math.abs(e),Math.abs(n))}function Je(e,n){return e>=n||lt(e,n)}function Kt(e,n){
-return e<=n||lt(e,n)}function Du(e,n){return e>n&&!lt(e,n)}function xi(e,n){return e<n&&!lt(e,n)}function E(e){return typeof e=="object"&&e!==null&&"code"in e}function uo(e){let n=ct(e);return E(n)?n:n.map(xC)}function $n(e){let n=ct(e);return E(n)?n:n.map(Ri)}function ye(e){return e===""||/[;:"]|^\\s|\\s$/.test(e)?'"'.
+return e<=n||lt(e,n)}function Lu(e,n){return e>n&&!lt(e,n)}function xi(e,n){return e<n&&!lt(e,n)}function E(e){return typeof e=="object"&&e!==null&&"code"in e}function uo(e){let n=ct(e);return E(n)?n:n.map(kC)}function $n(e){let n=ct(e);return E(n)?n:n.map(Ri)}function ye(e){return e===""||/[;:"]|^\\s|\\s$/.test(e)?'"'.
 concat(e.replace(/"/g,'""'),'"'):e}function ct(e){let n=[],t="",o=!1;for(let r of e)r==='"'&&(o=!o),r===";"&&!o?(n.push(t),t=""):t+=r;return o?{code:"quote-not-\\
-closed"}:(n.push(t),n.map(r=>r.trim()).filter(r=>r!==""))}function xC(e){let n=!1,t=-1;for(let o=0;o<e.length;o+=1)e[o]==='"'?n=!n:e[o]===":"&&!n&&(t=o);return t<
+closed"}:(n.push(t),n.map(r=>r.trim()).filter(r=>r!==""))}function kC(e){let n=!1,t=-1;for(let o=0;o<e.length;o+=1)e[o]==='"'?n=!n:e[o]===":"&&!n&&(t=o);return t<
 0?{text:Ri(e),value:void 0}:{text:Ri(e.slice(0,t).trim()),value:Ri(e.slice(t+1).trim())}}function Ri(e){let n=/^"((?:[^"]|"")*)"$/.exec(e);return n?(n[1]??"").replace(
 /""/g,'"'):e}function U(e){let n=e.trim().replace(/^[−–]/,"-"),t=/^([+-]?)(\\d*)(?:([.,])(\\d*))?(%?)$/.exec(n.replace(/ %$/,"%")),[,o="",r="",i="",s="",a=""]=t??[];if(!t||
 r===""&&s===""||!(Number(r)<1e100))return{code:"not-a-number",text:e};if(i===","&&s.length===3&&r!=="0"&&r!=="")return{code:"number-with-two-readings",text:n,readings:[
 "".concat(o).concat(r).concat(s).concat(a),"".concat(o).concat(r,".").concat(s).concat(a)]};let d=Number("".concat(o).concat(r===""?"0":r,".").concat(s===""?"0":
-s)),l=a===""?d:Number((d/100).toPrecision(15));return l===0?0:l}function Re(e){let n=String(e);return/e/i.test(n)?e.toFixed(20).replace(/\\.?0+$/,""):n}function Iu(e,n,t,{signed:o=!1,spreads:r=!1}={}){if(typeof e=="string"&&A(e))return;let i=typeof e=="string"?RC(e,t):void 0;if(i!==void 0)return r?i:{code:"spre\\
-ad-without-points-method"};if(typeof e!="string")return typeof e=="object"?{code:"turned-into-date"}:{code:"points-not-pairs",example:Lu(n,t)};let s=uo(e);if(E(
-s))return s;if(s.length===0)return;let a=[];for(let{text:d,value:l}of s){if(l===void 0)return{code:"points-missing-for",text:d,example:Lu(n,t)};let u=U(l);if(E(
-u))return u;let m=o?-t:0;if(u<m||u>t)return{code:"points-out-of-range",points:l,of:d,lowest:m,highest:t};a.push({text:d,points:u})}return n==="steps"?kC(a):TC(a)}
-function RC(e,n){let t=/^([+\\-−–]?[\\d.,]+)\\s+each$/i.exec(e.trim())?.[1],o=/^([+\\-−–]?[\\d.,]{0,30}\\d)\\s*(?:\\.\\.|…)\\s*([+\\-−–]?\\d[\\d.,]*)$/.exec(e.
+s)),l=a===""?d:Number((d/100).toPrecision(15));return l===0?0:l}function Re(e){let n=String(e);return/e/i.test(n)?e.toFixed(20).replace(/\\.?0+$/,""):n}function Fu(e,n,t,{signed:o=!1,spreads:r=!1}={}){if(typeof e=="string"&&A(e))return;let i=typeof e=="string"?TC(e,t):void 0;if(i!==void 0)return r?i:{code:"spre\\
+ad-without-points-method"};if(typeof e!="string")return typeof e=="object"?{code:"turned-into-date"}:{code:"points-not-pairs",example:Iu(n,t)};let s=uo(e);if(E(
+s))return s;if(s.length===0)return;let a=[];for(let{text:d,value:l}of s){if(l===void 0)return{code:"points-missing-for",text:d,example:Iu(n,t)};let u=U(l);if(E(
+u))return u;let m=o?-t:0;if(u<m||u>t)return{code:"points-out-of-range",points:l,of:d,lowest:m,highest:t};a.push({text:d,points:u})}return n==="steps"?AC(a):OC(a)}
+function TC(e,n){let t=/^([+\\-−–]?[\\d.,]+)\\s+each$/i.exec(e.trim())?.[1],o=/^([+\\-−–]?[\\d.,]{0,30}\\d)\\s*(?:\\.\\.|…)\\s*([+\\-−–]?\\d[\\d.,]*)$/.exec(e.
 trim());if(t===void 0&&o===null)return;let r=[];for(let a of t===void 0?[o?.[1]??"",o?.[2]??""]:[t]){let d=U(a);if(E(d))return d;if(Math.abs(d)>n)return{code:"p\\
-oints-out-of-range",points:a,of:void 0,lowest:-n,highest:n};r.push(d)}let[i=0,s=0]=r;return t===void 0?{kind:"spread",low:i,high:s}:{kind:"each",points:i}}function kC(e){
+oints-out-of-range",points:a,of:void 0,lowest:-n,highest:n};r.push(d)}let[i=0,s=0]=r;return t===void 0?{kind:"spread",low:i,high:s}:{kind:"each",points:i}}function AC(e){
 let n=[];for(let{text:o,points:r}of e){let i=U(o);if(E(i))return i;n.push({from:i,points:r})}n.sort((o,r)=>o.from-r.from);let t=n.find((o,r)=>r>0&&n[r-1]?.from===
-o.from);return t?{code:"points-repeated",text:String(t.from)}:{kind:"steps",steps:n}}function TC(e){let n=e.map(({text:o,points:r})=>({label:o,key:f(o),points:r})),
+o.from);return t?{code:"points-repeated",text:String(t.from)}:{kind:"steps",steps:n}}function OC(e){let n=e.map(({text:o,points:r})=>({label:o,key:f(o),points:r})),
 t=n.find((o,r)=>n.findIndex(i=>i.key===o.key)<r);return t?{code:"points-repeated",text:t.label}:{kind:"labels",labels:n}}function Wn(e){return e===void 0?"":e.kind===
 "spread"?"".concat(Re(e.low),"..").concat(Re(e.high)):e.kind==="each"?"".concat(Re(e.points)," each"):e.kind==="steps"?e.steps.map(n=>"".concat(Re(n.from),": ").
 concat(Re(n.points))).join("; "):e.labels.map(n=>"".concat(ye(n.label),": ").concat(Re(n.points))).join("; ")}function ki(e,n){let t=e[0]?.points;for(let o of e){
-if(xi(n,o.from))break;t=o.points}return t}function Lu(e,n){return e==="steps"?"0: ".concat(n/2,"; 1: ").concat(n):"Green: ".concat(n,"; Yellow: ").concat(n/2,";\\
+if(xi(n,o.from))break;t=o.points}return t}function Iu(e,n){return e==="steps"?"0: ".concat(n/2,"; 1: ").concat(n):"Green: ".concat(n,"; Yellow: ").concat(n/2,";\\
  Red: 0")}function Ad(e){if(N(e))return{code:"turned-into-date"};if(typeof e=="boolean")return{kind:"answer",yes:e};if(typeof e=="number")return{kind:"number",at:e};if(A(
 e))return;let n=f(e);if(n==="yes"||n==="no")return{kind:"answer",yes:n==="yes"};let t=/^(.*\\S)\\s*(?:\\.\\.|…)\\s*(\\S.*)$/.exec(e.trim());if(!t){let i=U(e);if(!E(
 i))return{kind:"number",at:i};let[,s="",a=""]=/^([\\d.,]+%?) ?(?:-|–|—|to) ?([\\d.,]+%?)$/.exec(n)??[];return s===""?i:{code:"range-without-dots",text:e,from:s,
 to:a}}let o=U(t[1]??""),r=U(t[2]??"");return E(o)?o:E(r)?r:o<=r?{kind:"range",from:o,to:r}:{code:"range-reversed",text:e}}function Me(e){return e===void 0?"":e.
-kind==="number"?e.at:e.kind==="answer"?e.yes?"yes":"no":"".concat(Re(e.from),"..").concat(Re(e.to))}function Fu({healthy:e,atRisk:n}){return e===void 0?{field:"\\
+kind==="number"?e.at:e.kind==="answer"?e.yes?"yes":"no":"".concat(Re(e.from),"..").concat(Re(e.to))}function Bu({healthy:e,atRisk:n}){return e===void 0?{field:"\\
 healthy",code:"healthy-missing"}:n===void 0?{field:"atRisk",code:"at-risk-missing"}:e.kind==="number"&&n.kind==="number"?lt(e.at,n.at)?{field:"atRisk",code:"thr\\
 esholds-equal"}:void 0:e.kind==="range"&&n.kind==="range"?n.from<=e.from&&n.to>=e.to&&(n.from<e.from||n.to>e.to)?void 0:{field:"atRisk",code:"at-risk-range-not-\\
 wider"}:e.kind==="answer"?{field:"healthy",code:"answer-for-a-number"}:{field:"atRisk",code:"number-beside-range"}}function Ti(e,{healthy:n,atRisk:t,curve:o}){if(n?.
 kind==="number"&&t?.kind==="number")return Td(t.at,e,n.at,o);if(!(n?.kind!=="range"||t?.kind!=="range"))return Je(e,n.from)&&Kt(e,n.to)?1:e<n.from?Td(t.from,e,n.
-from,o):Td(t.to,e,n.to,o)}function Td(e,n,t,o){if(e===t)return 0;let r=t>e;return(r?Je(n,t):Kt(n,t))?1:(r?Kt(n,e):Je(n,e))?0:o==="steps"?.5:(n-e)/(t-e)}function Bu(e,{
+from,o):Td(t.to,e,n.to,o)}function Td(e,n,t,o){if(e===t)return 0;let r=t>e;return(r?Je(n,t):Kt(n,t))?1:(r?Kt(n,e):Je(n,e))?0:o==="steps"?.5:(n-e)/(t-e)}function Hu(e,{
 healthy:n,atRisk:t}){let o=sr({healthy:n,atRisk:t});return Je(e,Math.min(...o))&&Kt(e,Math.max(...o))}function sr({healthy:e,atRisk:n}){return[e,n].flatMap(t=>t?.
-kind==="number"?[t.at]:t?.kind==="range"?[t.from,t.to]:[])}var AC=/[\\u00a0\\u202f\\u2009]/g,Hu="[A-Z]{0,2}\\\\p{Sc}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD|kr|zł|Kč|Ft|Fr\\\\.|Rs\\\\.?",
-OC=new RegExp("^([+-]?) ?(?:".concat(Hu,") ?"),"u"),EC=new RegExp(" ?(?:".concat(Hu,")$"),"u");function D(e,n){let t=e.replace(AC," ").trim().replace(/^[−–]/,
-"-"),o=1;/^\\(.*\\)$/.test(t)&&(o=-1,t=t.slice(1,-1).trim());let r=1;t.endsWith("%")&&(r=100,t=t.slice(0,-1).trim());let i=t.replace(OC,"$1");if(t=i===t?t.replace(
-EC,""):i,o<0&&/^[+-]/.test(t))return;let s=$C(t,n);if(s===void 0)return;let a=o*Number(s)/r;if(Number.isFinite(a))return a===0?0:a}function $C(e,n){let[,t="",o="",
+kind==="number"?[t.at]:t?.kind==="range"?[t.from,t.to]:[])}var EC=/[\\u00a0\\u202f\\u2009]/g,Wu="[A-Z]{0,2}\\\\p{Sc}|USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|CNY|INR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD|kr|zł|Kč|Ft|Fr\\\\.|Rs\\\\.?",
+$C=new RegExp("^([+-]?) ?(?:".concat(Wu,") ?"),"u"),NC=new RegExp(" ?(?:".concat(Wu,")$"),"u");function D(e,n){let t=e.replace(EC," ").trim().replace(/^[−–]/,
+"-"),o=1;/^\\(.*\\)$/.test(t)&&(o=-1,t=t.slice(1,-1).trim());let r=1;t.endsWith("%")&&(r=100,t=t.slice(0,-1).trim());let i=t.replace($C,"$1");if(t=i===t?t.replace(
+NC,""):i,o<0&&/^[+-]/.test(t))return;let s=MC(t,n);if(s===void 0)return;let a=o*Number(s)/r;if(Number.isFinite(a))return a===0?0:a}function MC(e,n){let[,t="",o="",
 ,r="",i=""]=(n==="."?/^([+-]?)((?:\\d{1,3}([, '’])\\d{3}(?:\\3\\d{3})*)|(?:\\d{1,2}(?:,\\d{2})+,\\d{3})|\\d*)(\\.\\d+|\\.)?(E[+-]\\d{1,3})?$/i:/^([+-]?)((?:\\d{1,3}([. '’])\\d{3}(?:\\3\\d{3})*)|\\d*)(,\\d+|,)?(E[+-]\\d{1,3})?$/i).
 exec(e)??[],s=o.replace(/[^\\d]/g,""),a=r.slice(1);if(!(s===""&&a==="")&&!(s.length>1&&s.startsWith("0")))return"".concat(t).concat(s===""?"0":s).concat(a===""?"":
-".".concat(a)).concat(i)}var NC=/^(\\d{1,2})(?: +[-–—=] +|[:.] +|\\) *| *\\()\\p{L}/u,MC=10;function Wu(e){let n=Number(NC.exec(e.trim())?.[1]??Number.NaN);return n<=
-MC?n:void 0}var dn=[{key:"expires",label:"Expires after (days)",help:"A value older than this counts as missing, so that it is not forgotten. Name the column with its date \\
+".".concat(a)).concat(i)}var PC=/^(\\d{1,2})(?: +[-–—=] +|[:.] +|\\) *| *\\()\\p{L}/u,_C=10;function qu(e){let n=Number(PC.exec(e.trim())?.[1]??Number.NaN);return n<=
+_C?n:void 0}var dn=[{key:"expires",label:"Expires after (days)",help:"A value older than this counts as missing, so that it is not forgotten. Name the column with its date \\
 below.",kind:"number",movesWithCalendar:!0,min:1,max:3660},{key:"dated",label:"Date of the value",help:"The column with the date of the value.",kind:"column"}];
-function qu(e,n){let t=uo(w(e));if(E(t))return t;let o={};for(let{text:r,value:i}of t){let s=n.find(l=>l.key===f(r));if(s===void 0)return{code:"unknown-option",
-text:r,known:n.map(({key:l})=>l)};let a=s.key;if(i===void 0||i==="")return{code:"option-without-value",option:a,example:LC(s)};if(a in o)return{code:"option-rep\\
-eated",option:a};let d=PC(i,s);if(E(d))return d;o[a]=d}return"expires"in o!="dated"in o?{code:"expires-without-dated"}:o}function PC(e,n){if(n.kind==="column")return e;
-if(n.kind==="choice")return n.choices?.find(i=>i===f(e))??{code:"option-not-a-choice",option:n.key,choices:n.choices??[]};if(n.kind==="expectation")return _C(e)??
+function Uu(e,n){let t=uo(w(e));if(E(t))return t;let o={};for(let{text:r,value:i}of t){let s=n.find(l=>l.key===f(r));if(s===void 0)return{code:"unknown-option",
+text:r,known:n.map(({key:l})=>l)};let a=s.key;if(i===void 0||i==="")return{code:"option-without-value",option:a,example:FC(s)};if(a in o)return{code:"option-rep\\
+eated",option:a};let d=DC(i,s);if(E(d))return d;o[a]=d}return"expires"in o!="dated"in o?{code:"expires-without-dated"}:o}function DC(e,n){if(n.kind==="column")return e;
+if(n.kind==="choice")return n.choices?.find(i=>i===f(e))??{code:"option-not-a-choice",option:n.key,choices:n.choices??[]};if(n.kind==="expectation")return LC(e)??
 {code:"option-not-an-expectation",option:n.key};let t=U(e);return E(t)?{code:"option-unreadable",option:n.key,reason:t}:t>=(n.min??-1/0)&&t<=(n.max??1/0)?t:{code:"\\
-option-out-of-range",option:n.key,lowest:n.min,highest:n.max}}function _C(e){let[,n="",t=""]=/^(.+?) after (\\d+)( days?)?$/i.exec(e)??[],o=U(n),r=Number(t);return E(
-o)||!(o>0)||!(r>0)?void 0:{value:o,days:r}}function Uu(e,n){return n.flatMap(t=>{let o=e[t.key];return o===void 0?[]:["".concat(t.key,": ").concat(DC(o))]}).join(
-"; ")}function DC(e){return typeof e=="number"?Re(e):typeof e=="string"?ye(e):"".concat(Re(e.value)," after ").concat(e.days)}function LC(e){return e.kind==="co\\
+option-out-of-range",option:n.key,lowest:n.min,highest:n.max}}function LC(e){let[,n="",t=""]=/^(.+?) after (\\d+)( days?)?$/i.exec(e)??[],o=U(n),r=Number(t);return E(
+o)||!(o>0)||!(r>0)?void 0:{value:o,days:r}}function Ku(e,n){return n.flatMap(t=>{let o=e[t.key];return o===void 0?[]:["".concat(t.key,": ").concat(IC(o))]}).join(
+"; ")}function IC(e){return typeof e=="number"?Re(e):typeof e=="string"?ye(e):"".concat(Re(e.value)," after ").concat(e.days)}function FC(e){return e.kind==="co\\
 lumn"?"the heading of a column":e.kind==="choice"?e.choices?.[0]??"":e.kind==="number"?String(e.min??1):"60% after 30"}function ln(e,n){let t=e[n];return typeof t==
 "string"?t:""}function mo(e,n){let t=e[n];return typeof t=="number"?t:void 0}function fo(e,n){let t=e[n];return typeof t=="object"?t:void 0}function Ai(e){return typeof e=="object"&&"leftOut"in e}function ar(e){return typeof e=="object"&&"unreadable"in e}function qe(e){return typeof e=="object"&&"no\\
-tCounted"in e}function he(e){return e!==void 0&&(typeof e!="object"||Array.isArray(e))}function Ku(e){return e?.kind==="steps"?e.steps.length>0:e?.kind==="label\\
+tCounted"in e}function he(e){return e!==void 0&&(typeof e!="object"||Array.isArray(e))}function Vu(e){return e?.kind==="steps"?e.steps.length>0:e?.kind==="label\\
 s"&&e.labels.length>0}function ke(e){return e.points?.kind==="labels"?e.points.labels:[]}function ut(e,n){if(e.columns.length===n.length)return[];let t=n.map(({
-label:o})=>o.toLowerCase());return[{field:"columns",code:"columns-in-order",type:e.type,parts:t}]}function Vu(e,n){let t=[...e.options,...dn];return e.movesWithCalendar===
+label:o})=>o.toLowerCase());return[{field:"columns",code:"columns-in-order",type:e.type,parts:t}]}function Gu(e,n){let t=[...e.options,...dn];return e.movesWithCalendar===
 !0||t.some(o=>o.movesWithCalendar===!0&&n.options[o.key]!==void 0)}var po=[{field:"healthy",label:"Healthy",help:"Full score from here on. A range such as 5..10 makes a sweet spot.",kind:"number or range",optional:!1},{field:"a\\
 tRisk",label:"At risk",help:"No score from here on. With a sweet spot, a wider range such as 0..20.",kind:"number or range",optional:!1},{field:"curve",label:"C\\
 urve",help:"Between the two: a straight line, or steps (full, half, none).",kind:"choice",choices:["linear","steps"],optional:!0,standard:"linear"},{field:"poin\\
 ts",label:"Points",help:'Your own steps instead of thresholds: "0: 50; 1: 100; 3: 75" gives 50 points from 0 on, 100 from 1 on, 75 from 3 on.',kind:"points",optional:!0}];
 function Oi(e,n,t){return po.map(o=>o.field==="healthy"?{...o,help:t.healthy,optional:!0,standard:e}:o.field==="atRisk"?{...o,help:t.atRisk,optional:!0,standard:n}:
-o)}function Nn(e){return po.map(n=>n.field==="healthy"||n.field==="atRisk"?{...n,help:e[n.field]}:n)}var IC="1901-01-01";function Te(e,n){if(e===void 0||P(e))return;
-if(typeof e=="number")return e;let t=typeof e=="string"?D(e,n.locale.decimal)??Wu(e):void 0;return N(e)&&e.day<IC?{unreadable:{code:"cell-a-duration"}}:t??{unreadable:{
-code:"cell-not-a-number",cell:e}}}function ge(e,n){if(Ku(e.points)||e.points?.kind==="each")return[];let t=Fu(cn(e,n));return t===void 0?[]:[t]}function be(e,n,t,o){
+o)}function Nn(e){return po.map(n=>n.field==="healthy"||n.field==="atRisk"?{...n,help:e[n.field]}:n)}var BC="1901-01-01";function Te(e,n){if(e===void 0||P(e))return;
+if(typeof e=="number")return e;let t=typeof e=="string"?D(e,n.locale.decimal)??qu(e):void 0;return N(e)&&e.day<BC?{unreadable:{code:"cell-a-duration"}}:t??{unreadable:{
+code:"cell-not-a-number",cell:e}}}function ge(e,n){if(Vu(e.points)||e.points?.kind==="each")return[];let t=Bu(cn(e,n));return t===void 0?[]:[t]}function be(e,n,t,o){
 let r=n.points;if(r?.kind==="steps"&&r.steps.length>0)return ki(r.steps,Number(e));let i=Ti(Number(e),cn(n,o));return i===void 0?void 0:t*i}function cn(e,n){return n===
 void 0?e:{healthy:e.healthy??n.healthy,atRisk:e.atRisk??n.atRisk,curve:e.curve}}function Ei(e){let n=sr(e);return e.points?.kind==="steps"?[...n,...e.points.steps.
 map(t=>t.from)]:n}function Ue(e){return Ei(e).every(n=>Math.abs(n)<=2)}function mt(e){let n=Number(e)*100;return Math.abs(n)>=10?"".concat(Math.round(n),"%"):"".
 concat(Math.abs(n)>=.1?Math.round(n*10)/10:wn(n),"%")}function wn(e){let n=Number(e),t=Math.abs(n)<1e100?Math.round(n*100)/100:n;return String(t===0&&n!==0?Number(
 n.toPrecision(2)):t)}var qn=" days";function yo(e){return e===1?"1 day":"".concat(e).concat(qn)}function $(e){let n=String(e),t=n.includes("e")?n:"".concat(n,"e0");return e<0||Object.is(e,-0)?"(".concat(t,")"):t}function $i(e){return Math.max(1e-12,Math.abs(
 e)*1e-9)}function Ae(e,n){return"".concat(e," >= ").concat($(n)," - ").concat($($i(n)))}function ft(e,n){return"".concat(e," <= ").concat($(n)," + ").concat($($i(
-n)))}function Ni(e,n){return"".concat(e," < ").concat($(n)," - ").concat($($i(n)))}function Gu(e,n){return"".concat(e," > ").concat($(n)," + ").concat($($i(n)))}
+n)))}function Ni(e,n){return"".concat(e," < ").concat($(n)," - ").concat($($i(n)))}function ju(e,n){return"".concat(e," > ").concat($(n)," + ").concat($($i(n)))}
 function ie(e){return e.length===0?"0e0":e.length===1?e[0]??"":"(".concat(e.join(" + "),")")}function Mi(e){if(e.length===1)return e[0]??"";let n=ie(e.map(o=>"C\\
 OALESCE(".concat(o,", 0e0)"))),t=ie(e.map(o=>"CASE WHEN ".concat(o," IS NULL THEN 0e0 ELSE 1e0 END")));return"".concat(n," / NULLIF(").concat(t,", 0e0)")}function J(e,n){
 if(e.length===0)return n??"NULL";let t=e.map(([o,r])=>"WHEN ".concat(o," THEN ").concat(r));return"CASE ".concat(t.join(" ")).concat(n===void 0?"":" ELSE ".concat(
 n)," END")}function je(e){return e.length===0?"FALSE":"(".concat(e.join(" OR "),")")}function ho(e,n){return"LEAST(".concat($(n),", GREATEST(0e0, ").concat(e,")\\
-)")}var Vt=e=>e?.number()??"NULL",ju={value:([e])=>({value:Vt(e)})},Yu={value:e=>({value:Mi(e.map(Vt))})},zu={value:([e],n,t)=>Od(Vt(e),n,t)},Ju={value:([e,n],t,o)=>{
+)")}var Vt=e=>e?.number()??"NULL",Yu={value:([e])=>({value:Vt(e)})},zu={value:e=>({value:Mi(e.map(Vt))})},Ju={value:([e],n,t)=>Od(Vt(e),n,t)},Qu={value:([e,n],t,o)=>{
 if(n===void 0)return Od(Vt(e),t,o);let r=n.number(),i="CASE WHEN ".concat(r," > 0e0 THEN ").concat(Vt(e)," / NULLIF(").concat(r,", 0e0) END");return Od(i,t,o)}};
-function Qu(e){return{value:([n,t],o)=>{let r=Vt(n),i=Vt(t);return e(o)?{value:"".concat(r," - ").concat(i)}:{value:J([["".concat(i," = 0e0"),"SIGN(".concat(r,"\\
-)")]],"(".concat(r," - ").concat(i,") / NULLIF(ABS(").concat(i,"), 0e0)"))}}}}var Zu={value:e=>{let n=e.map(r=>r.answer()),t=ie(n.map(r=>"CASE WHEN ".concat(r,"\\
+function Zu(e){return{value:([n,t],o)=>{let r=Vt(n),i=Vt(t);return e(o)?{value:"".concat(r," - ").concat(i)}:{value:J([["".concat(i," = 0e0"),"SIGN(".concat(r,"\\
+)")]],"(".concat(r," - ").concat(i,") / NULLIF(ABS(").concat(i,"), 0e0)"))}}}}var Xu={value:e=>{let n=e.map(r=>r.answer()),t=ie(n.map(r=>"CASE WHEN ".concat(r,"\\
  THEN 1e0 ELSE 0e0 END"))),o=ie(n.map(r=>"CASE WHEN ".concat(r," IS NULL THEN 0e0 ELSE 1e0 END")));return{value:"".concat(t," / NULLIF(").concat(o,", 0e0)")}}};
 function Od(e,{options:n},t){let o=fo(n,"expected");if(o===void 0)return{value:e};let r=t.optionCell("start")?.day()??"NULL",i=t.daysBetween(r,t.asOf),s="(".concat(
 $(o.value)," * LEAST(1e0, ").concat(i," / ").concat($(o.days),"))");return{value:"CASE WHEN ".concat(i," > 0e0 THEN (").concat(e,") / ").concat(s," END"),notCounted:"".
 concat(i," <= 0e0")}}var Gt={id:"number",label:"Number",help:"A count or an amount. The score rises in a straight line from At risk to Healthy; their order says which way is better.",
 valueKind:"amount",proposedFor:"numbers",columns:"one",parameters:po,pointsKind:"steps",options:[],check:e=>ge(e),read:(e,n,t)=>Te(e[0],t),score:(e,n,t)=>be(e,n,
-t),sql:ju,show:e=>wn(e)};function Mn(e,n){let t=[],o=[];return e.forEach((r,i)=>{let s=n(r);s!==void 0&&(typeof s=="object"?o.push(Ed(s,i)):t.push(s))}),{values:t,unreadable:o}}function Ed(e,n){
+t),sql:Yu,show:e=>wn(e)};function Mn(e,n){let t=[],o=[];return e.forEach((r,i)=>{let s=n(r);s!==void 0&&(typeof s=="object"?o.push(Ed(s,i)):t.push(s))}),{values:t,unreadable:o}}function Ed(e,n){
 return n===0?e:{...e,at:n}}function Qe(e,n){return e===void 0?n[0]:n.length===0?e:{value:e,leftOut:n}}function Pi(e){return e.reduce((n,t)=>n+t,0)/e.length}var $d=["yes","y","true","1"],Nd=["no","n","false","0"];function j(e){if(typeof e=="boolean")return e;if(N(e))return;let n=f(e);return $d.includes(n)?!0:Nd.includes(
-n)?!1:void 0}var em={value:(e,n)=>({value:Mi(e.map(t=>J(ke(n).map(({key:o,points:r})=>[t.keyIs(o),$(r)]))))}),score:e=>e,labelPoints:e=>e},nm={value:([e],n)=>{if(e===void 0)
+n)?!1:void 0}var nm={value:(e,n)=>({value:Mi(e.map(t=>J(ke(n).map(({key:o,points:r})=>[t.keyIs(o),$(r)]))))}),score:e=>e,labelPoints:e=>e},tm={value:([e],n)=>{if(e===void 0)
 return{value:"NULL"};let t=ke(n).map(({key:r,points:i})=>({isThere:e.hasTag(r),points:i})),o=ie(t.map(({isThere:r,points:i})=>"CASE WHEN ".concat(r," THEN ").concat(
 $(i)," ELSE 0e0 END")));return{value:J([[je(t.map(({isThere:r})=>r)),o]])}},score:(e,{options:n},t)=>ho("".concat($(mo(n,"start")??t/2)," + ").concat(e),t),labelPoints:e=>e},
-tm={words:[!0,!1],value:([e])=>({value:e?.answer()??"NULL"}),score:(e,n,t)=>{let o=ke(n);if(o.length>0)return Xu(e,o);let r=n.healthy?.kind==="answer"&&!n.healthy.
-yes?"NOT ".concat(e):e;return J([[r,$(t)]],"0e0")},labelPoints:Xu};function Xu(e,n){let t=i=>n.find(({label:s})=>j(s)===i)?.points,[o,r]=[t(!0),t(!1)];return J(
-[[e,o===void 0?"NULL":$(o)]],r===void 0?"NULL":$(r))}var im={id:"category",label:"Category",help:"A word from a list, such as Green, Yellow, Red or the name of a plan. Each has its points; with several columns, th\\
+om={words:[!0,!1],value:([e])=>({value:e?.answer()??"NULL"}),score:(e,n,t)=>{let o=ke(n);if(o.length>0)return em(e,o);let r=n.healthy?.kind==="answer"&&!n.healthy.
+yes?"NOT ".concat(e):e;return J([[r,$(t)]],"0e0")},labelPoints:em};function em(e,n){let t=i=>n.find(({label:s})=>j(s)===i)?.points,[o,r]=[t(!0),t(!1)];return J(
+[[e,o===void 0?"NULL":$(o)]],r===void 0?"NULL":$(r))}var sm={id:"category",label:"Category",help:"A word from a list, such as Green, Yellow, Red or the name of a plan. Each has its points; with several columns, th\\
 eir mean counts.",valueKind:"words",proposedFor:"words",columns:"several",parameters:[{field:"points",label:"Points",help:'Points for each word: "Green: 100; Ye\\
 llow: 50; Red: 0". A word that is not listed counts as missing and is reported.',kind:"points",optional:!1}],pointsKind:"labels",options:[],check:e=>{if(e.points?.
 kind!=="labels"||e.points.labels.length===0)return[{field:"points",code:"category-without-points"}];let n=e.points.labels.find(({label:t})=>P(t));return n?[{field:"\\
-points",code:"points-for-a-blank",label:n.label}]:[]},read:(e,n)=>{if(e.length===1)return om(e[0]??"",n);let{values:t,unreadable:o}=Mn(e,r=>om(r,n));return Qe(t.
-length===0?void 0:t,o)},score:(e,n)=>rm(e,ke(n)),labelPoints:rm,wordsIn:e=>P(e)?[]:[w(e).trim()],sql:em,show:e=>b(Array.isArray(e)?e.join(", "):String(e))};function om(e,n){
-if(P(e))return;let t=f(e);return ke(n).find(o=>o.key===t)?.label??{unreadable:{code:"word-without-points",cell:e}}}function rm(e,n){let o=(Array.isArray(e)?e:[e]).
-flatMap(r=>n.find(({label:i})=>i===r)?.points??[]);return o.length===0?void 0:Pi(o)}var sm=[{label:"Now",help:"The value of the latest period."},{label:"Before",help:"The value of the period before it."}],FC={key:"as",label:"Change as",help:"Pe\\
-rcent compares with the value before; absolute is now minus before, in dollars or seats.",kind:"choice",choices:["percent","absolute"],standard:"percent"},am={id:"\\
+points",code:"points-for-a-blank",label:n.label}]:[]},read:(e,n)=>{if(e.length===1)return rm(e[0]??"",n);let{values:t,unreadable:o}=Mn(e,r=>rm(r,n));return Qe(t.
+length===0?void 0:t,o)},score:(e,n)=>im(e,ke(n)),labelPoints:im,wordsIn:e=>P(e)?[]:[w(e).trim()],sql:nm,show:e=>b(Array.isArray(e)?e.join(", "):String(e))};function rm(e,n){
+if(P(e))return;let t=f(e);return ke(n).find(o=>o.key===t)?.label??{unreadable:{code:"word-without-points",cell:e}}}function im(e,n){let o=(Array.isArray(e)?e:[e]).
+flatMap(r=>n.find(({label:i})=>i===r)?.points??[]);return o.length===0?void 0:Pi(o)}var am=[{label:"Now",help:"The value of the latest period."},{label:"Before",help:"The value of the period before it."}],HC={key:"as",label:"Change as",help:"Pe\\
+rcent compares with the value before; absolute is now minus before, in dollars or seats.",kind:"choice",choices:["percent","absolute"],standard:"percent"},dm={id:"\\
 change",label:"Change",help:"How much a value rose or fell: (now − before) / before, or now − before. From nothing to something is a rise of 100%, from nothing \\
-to nothing is 0%.",valueKind:"growth",proposedFor:"now and before",columns:"several",ordered:sm,computed:!0,parameters:Nn({healthy:"Full score from this change \\
-on: 0% is no fall, 10% is growth.",atRisk:"No score from this change on: -30% is a fall by 30%."}),pointsKind:"steps",options:[FC],canBeShares:e=>!go(e),showsPercent:e=>!go(
-e)&&Ue(e),check:e=>[...ut(e,sm),...ge(e),...BC(e)],read:(e,n,t)=>{let o=Te(e[0],t),r=Te(e[1],t);if(typeof o=="object")return o;if(typeof r=="object")return{...r,
-at:1};if(!(o===void 0||r===void 0))return go(n)?o-r:r===0?Math.sign(o):(o-r)/Math.abs(r)},score:(e,n,t)=>be(e,n,t),sql:Qu(go),show:(e,n)=>{let t=Math.abs(Number(
-e)),o=go(n)?wn(t):mt(t);return t===0?o:"".concat(Number(e)<0?"−":"+").concat(o)}};function go({options:e}){return ln(e,"as")==="absolute"}function BC(e){if(go(
+to nothing is 0%.",valueKind:"growth",proposedFor:"now and before",columns:"several",ordered:am,computed:!0,parameters:Nn({healthy:"Full score from this change \\
+on: 0% is no fall, 10% is growth.",atRisk:"No score from this change on: -30% is a fall by 30%."}),pointsKind:"steps",options:[HC],canBeShares:e=>!go(e),showsPercent:e=>!go(
+e)&&Ue(e),check:e=>[...ut(e,am),...ge(e),...WC(e)],read:(e,n,t)=>{let o=Te(e[0],t),r=Te(e[1],t);if(typeof o=="object")return o;if(typeof r=="object")return{...r,
+at:1};if(!(o===void 0||r===void 0))return go(n)?o-r:r===0?Math.sign(o):(o-r)/Math.abs(r)},score:(e,n,t)=>be(e,n,t),sql:Zu(go),show:(e,n)=>{let t=Math.abs(Number(
+e)),o=go(n)?wn(t):mt(t);return t===0?o:"".concat(Number(e)<0?"−":"+").concat(o)}};function go({options:e}){return ln(e,"as")==="absolute"}function WC(e){if(go(
 e))return[];let n=r=>r<-1||r>=5,t=Ei(e).find(n);if(t===void 0)return[];let o=r=>Ei({...e,points:void 0,healthy:e[r],atRisk:void 0}).some(n);return[{field:o("hea\\
-lthy")?"healthy":o("atRisk")?"atRisk":"points",code:"change-without-percent-sign",mark:t}]}var Md={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:0}};function dm(e){if(!P(e))return j(e)??{unreadable:{code:"cell-not-an-answer",cell:e}}}var lm={id:"\\
+lthy")?"healthy":o("atRisk")?"atRisk":"points",code:"change-without-percent-sign",mark:t}]}var Md={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:0}};function lm(e){if(!P(e))return j(e)??{unreadable:{code:"cell-not-an-answer",cell:e}}}var cm={id:"\\
 checklist",label:"Checklist",help:"The share of yes in several columns of check boxes or answers. A blank is not answered and does not count; a check box withou\\
 t a tick is a no.",valueKind:"share",proposedFor:"several answers",columns:"several",computed:!0,parameters:Oi("100%","0%",{healthy:"Full score from this share \\
 of yes on.",atRisk:"No score from this share of yes on."}),pointsKind:"steps",options:[],showsPercent:Ue,canBeShares:()=>!0,thresholds:e=>cn(e,Md),check:e=>ge(e,
-Md),read:e=>{let{values:n,unreadable:t}=Mn(e,dm),o=n.length===0?void 0:n.filter(r=>r).length/n.length;return Qe(o,t)},cellsOf:(e,n)=>{let t=n.map(dm),o=t.filter(
+Md),read:e=>{let{values:n,unreadable:t}=Mn(e,lm),o=n.length===0?void 0:n.filter(r=>r).length/n.length;return Qe(o,t)},cellsOf:(e,n)=>{let t=n.map(lm),o=t.filter(
 i=>typeof i=="boolean").length,r=Math.ceil(e*o-1e-9)-t.filter(i=>i===!0).length;if(!(r<=0))return n.map((i,s)=>t[s]!==!1||r===0?i:(r-=1,!0))},score:(e,n,t)=>be(
-e,n,t,Md),sql:Zu,show:e=>mt(e)};var HC="january,february,march,april,may,june,july,august,september,october,november,december".split(",");function Ye(e){let n=Number(e.slice(0,4)),t=Number(e.slice(
+e,n,t,Md),sql:Xu,show:e=>mt(e)};var qC="january,february,march,april,may,june,july,august,september,october,november,december".split(",");function Ye(e){let n=Number(e.slice(0,4)),t=Number(e.slice(
 5,7)),o=Number(e.slice(8,10)),r=t<=2?n-1:n,i=Math.floor(r/400),s=r-i*400,a=Math.floor((153*(t+(t>2?-3:9))+2)/5)+o-1,d=s*365+Math.floor(s/4)-Math.floor(s/100)+a;
 return i*146097+d-719468}function _i(e){let n=e+719468,t=Math.floor(n/146097),o=n-t*146097,r=Math.floor((o-Math.floor(o/1460)+Math.floor(o/36524)-Math.floor(o/146096))/
 365),i=o-(365*r+Math.floor(r/4)-Math.floor(r/100)),s=Math.floor((5*i+2)/153),a=i-Math.floor((153*s+2)/5)+1,d=s<10?s+3:s-9,l=r+t*400+(d<=2?1:0);return"".concat(String(
 l).padStart(4,"0"),"-").concat(String(d).padStart(2,"0"),"-").concat(String(a).padStart(2,"0"))}function Pe(e,n){return Ye(n)-Ye(e)}function H(e,n){return _i(Ye(
 e)+n)}function Sn(e,n,t){if(!(e>=1&&e<=9999&&n>=1&&n<=12&&t>=1))return;let o="".concat(String(e).padStart(4,"0"),"-").concat(String(n).padStart(2,"0"),"-").concat(
 String(t).padStart(2,"0"));return _i(Ye(o))===o?o:void 0}var Pd=new Set(["1753-01-01","1899-12-30","1899-12-31","1900-01-01","1901-01-01","1969-12-31","1970-01-\\
-01"]),_d="1850",Dd="2900";function Di(e){let n=e.slice(0,4);return Pd.has(e)||n<_d||n>=Dd}var WC="(?:(?:T|t|,? +|-)\\\\d{1,2}[:.]\\\\d{2}(?:[:.]\\\\d{2}(?:[.,]\\\\d+)?)?(?:\\
- ?[ap]\\\\.?m\\\\.?)?)",qC="(?: ?(?:Z|(?:[A-Z]{3,4})?(?:[+-]\\\\d{2}(?::?\\\\d{2})?)?)(?: ?\\\\(.*\\\\)| ?\\\\[.*\\\\])?)",Li="(?:".concat(WC).concat(qC,")?"),um="(?:(?:mon|tue\\
-|wed|thu|fri|sat|sun)[a-z]*\\\\.?,? )?",UC=new RegExp("^(\\\\d{4})-(\\\\d{1,2})-(\\\\d{1,2})".concat(Li,"$"),"i"),KC=new RegExp("^(\\\\d{1,2}|\\\\d{4})([/.-])(\\\\d{1,2})\\\\2(\\\\d{1\\
-,2}|\\\\d{4})".concat(Li,"$"),"i"),VC=/^(\\d{4})(\\d{2})(\\d{2})T\\d{4,6}(?:\\.\\d+)?Z?$/i,GC=new RegExp("^".concat(um,"(\\\\d{1,2})(?:\\\\.|st|nd|rd|th)?[ -]([a-z]{3,9})\\\\.?,\\
-?[ -](\\\\d{4}|\\\\d{2})").concat(Li,"$"),"i"),jC=new RegExp("^".concat(um,"([a-z]{3,9})\\\\.? +(\\\\d{1,2})(?:st|nd|rd|th)?,? +(\\\\d{4})").concat(Li,"$"),"i");function I(e,n){
-let t=e.trim(),o=UC.exec(t);if(o)return Sn(Number(o[1]),Number(o[2]),Number(o[3]));let r=KC.exec(t);if(r){let d=Number(r[1]),l=Number(r[3]),u=Number(r[4]);if((r[1]??
-"").length===4)return Sn(d,l,u);let m=(r[4]??"").length;if(n==="year-first"||m===1)return;let p=m===2?2e3+u:u;return n==="month-first"?Sn(p,d,l):Sn(p,l,d)}let i=VC.
-exec(t);if(i)return Sn(Number(i[1]),Number(i[2]),Number(i[3]));let s=GC.exec(t);if(s){let[,d,l,u=""]=s;return Sn(Number(u.length===2?"20".concat(u):u),cm(l),Number(
-d))}let a=jC.exec(t);if(a)return Sn(Number(a[3]),cm(a[1]),Number(a[2]))}function cm(e){let n=(e??"?").toLowerCase();return HC.findIndex(t=>t.startsWith(n))+1}var YC="1899-12-30",zC="1900-01-01";function Ke(e,n){if(P(e))return;if(N(e)&&e.day<zC&&e.day>=YC)return{unreadable:{code:"cell-a-time-of-day"}};let t=JC(e,n);return t===
-void 0?{unreadable:{code:"cell-not-a-date",cell:e}}:Di(t)?{unreadable:{code:"day-stands-for-none",day:t}}:t}function JC(e,n){return N(e)?e.day:typeof e=="string"?
+01"]),_d="1850",Dd="2900";function Di(e){let n=e.slice(0,4);return Pd.has(e)||n<_d||n>=Dd}var UC="(?:(?:T|t|,? +|-)\\\\d{1,2}[:.]\\\\d{2}(?:[:.]\\\\d{2}(?:[.,]\\\\d+)?)?(?:\\
+ ?[ap]\\\\.?m\\\\.?)?)",KC="(?: ?(?:Z|(?:[A-Z]{3,4})?(?:[+-]\\\\d{2}(?::?\\\\d{2})?)?)(?: ?\\\\(.*\\\\)| ?\\\\[.*\\\\])?)",Li="(?:".concat(UC).concat(KC,")?"),mm="(?:(?:mon|tue\\
+|wed|thu|fri|sat|sun)[a-z]*\\\\.?,? )?",VC=new RegExp("^(\\\\d{4})-(\\\\d{1,2})-(\\\\d{1,2})".concat(Li,"$"),"i"),GC=new RegExp("^(\\\\d{1,2}|\\\\d{4})([/.-])(\\\\d{1,2})\\\\2(\\\\d{1\\
+,2}|\\\\d{4})".concat(Li,"$"),"i"),jC=/^(\\d{4})(\\d{2})(\\d{2})T\\d{4,6}(?:\\.\\d+)?Z?$/i,YC=new RegExp("^".concat(mm,"(\\\\d{1,2})(?:\\\\.|st|nd|rd|th)?[ -]([a-z]{3,9})\\\\.?,\\
+?[ -](\\\\d{4}|\\\\d{2})").concat(Li,"$"),"i"),zC=new RegExp("^".concat(mm,"([a-z]{3,9})\\\\.? +(\\\\d{1,2})(?:st|nd|rd|th)?,? +(\\\\d{4})").concat(Li,"$"),"i");function I(e,n){
+let t=e.trim(),o=VC.exec(t);if(o)return Sn(Number(o[1]),Number(o[2]),Number(o[3]));let r=GC.exec(t);if(r){let d=Number(r[1]),l=Number(r[3]),u=Number(r[4]);if((r[1]??
+"").length===4)return Sn(d,l,u);let m=(r[4]??"").length;if(n==="year-first"||m===1)return;let p=m===2?2e3+u:u;return n==="month-first"?Sn(p,d,l):Sn(p,l,d)}let i=jC.
+exec(t);if(i)return Sn(Number(i[1]),Number(i[2]),Number(i[3]));let s=YC.exec(t);if(s){let[,d,l,u=""]=s;return Sn(Number(u.length===2?"20".concat(u):u),um(l),Number(
+d))}let a=zC.exec(t);if(a)return Sn(Number(a[3]),um(a[1]),Number(a[2]))}function um(e){let n=(e??"?").toLowerCase();return qC.findIndex(t=>t.startsWith(n))+1}var JC="1899-12-30",QC="1900-01-01";function Ke(e,n){if(P(e))return;if(N(e)&&e.day<QC&&e.day>=JC)return{unreadable:{code:"cell-a-time-of-day"}};let t=ZC(e,n);return t===
+void 0?{unreadable:{code:"cell-not-a-date",cell:e}}:Di(t)?{unreadable:{code:"day-stands-for-none",day:t}}:t}function ZC(e,n){return N(e)?e.day:typeof e=="string"?
 I(e,n.locale.dateOrder):void 0}function Ii(e,n,t){let o=e.map(s=>Ke(s,n)),r=o.findIndex(s=>typeof s=="string"),i=o[r];if(typeof i=="string")return Ed({unreadable:{
-code:t,day:i,asOf:n.asOf}},r)}var mm="1e9";function fm(e){return e.length===1?e[0]??"NULL":"NULLIF(LEAST(".concat(e.map(n=>"COALESCE(".concat(n,", ").concat(mm,")")).join(", "),"), ").concat(
-mm,")")}function QC(e,n){return"CASE WHEN ".concat(e.day()," <= ").concat(n.asOf," THEN ").concat(n.daysBetween(e.day(),n.asOf)," END")}var pm={value:(e,n,t)=>{
-let o=fm(e.map(i=>QC(i,t)));if(ln(n.options,"cadence")==="")return{value:o};let r=t.optionCell("cadence")?.number()??"NULL";return{value:"CASE WHEN ".concat(r,"\\
- > 0e0 THEN ").concat(o," / NULLIF(").concat(r,", 0e0) END")}}},ym={value:(e,n,t)=>({value:fm(e.map(o=>"CASE WHEN ".concat(o.day()," >= ").concat(t.asOf," THEN ").
-concat(t.daysBetween(t.asOf,o.day())," END")))})},Ld=e=>"".concat(e.isGiven()," AND ").concat(e.day()," IS NULL"),hm={value:([e,n],t,o)=>{if(e===void 0||n===void 0)
+code:t,day:i,asOf:n.asOf}},r)}var fm="1e9";function pm(e){return e.length===1?e[0]??"NULL":"NULLIF(LEAST(".concat(e.map(n=>"COALESCE(".concat(n,", ").concat(fm,")")).join(", "),"), ").concat(
+fm,")")}function XC(e,n){return"CASE WHEN ".concat(e.day()," <= ").concat(n.asOf," THEN ").concat(n.daysBetween(e.day(),n.asOf)," END")}var ym={value:(e,n,t)=>{
+let o=pm(e.map(i=>XC(i,t)));if(ln(n.options,"cadence")==="")return{value:o};let r=t.optionCell("cadence")?.number()??"NULL";return{value:"CASE WHEN ".concat(r,"\\
+ > 0e0 THEN ").concat(o," / NULLIF(").concat(r,", 0e0) END")}}},hm={value:(e,n,t)=>({value:pm(e.map(o=>"CASE WHEN ".concat(o.day()," >= ").concat(t.asOf," THEN ").
+concat(t.daysBetween(t.asOf,o.day())," END")))})},Ld=e=>"".concat(e.isGiven()," AND ").concat(e.day()," IS NULL"),gm={value:([e,n],t,o)=>{if(e===void 0||n===void 0)
 return{value:"NULL"};let[r,i,s]=[e.day(),n.day(),o.asOf];return{value:J([["".concat(r," IS NULL OR ").concat(r," > ").concat(s," OR (").concat(Ld(n),") OR ").concat(
 i," < ").concat(r),"NULL"],["".concat(i," IS NULL OR ").concat(i," > ").concat(s),o.daysBetween(r,s)]],o.daysBetween(r,i)),notCounted:"NOT ".concat(e.isGiven(),
-" OR COALESCE(").concat(r," > ").concat(s,", FALSE)")}}};function gm(e){return{words:[...e.keys()],value:([t,o],r,i)=>{if(t===void 0||o===void 0)return{value:"N\\
-ULL"};if(o.type==="answer")return ZC(t,o,i);if(o.type==="text")return{value:i.refuse("Column","its second column holds text, so convert that to dates or to TRUE\\
+" OR COALESCE(").concat(r," > ").concat(s,", FALSE)")}}};function bm(e){return{words:[...e.keys()],value:([t,o],r,i)=>{if(t===void 0||o===void 0)return{value:"N\\
+ULL"};if(o.type==="answer")return ex(t,o,i);if(o.type==="text")return{value:i.refuse("Column","its second column holds text, so convert that to dates or to TRUE\\
  and FALSE in the table")};let[s,a,d]=[t.day(),o.day(),i.asOf];return{value:J([["".concat(s," IS NULL OR (").concat(Ld(o),")"),"NULL"],["".concat(a," <= ").concat(
 d," AND ").concat(a," <= ").concat(s),"'on time'"],["".concat(a," <= ").concat(d),"'late'"],["".concat(s," < ").concat(d),"'overdue'"]]),notCounted:"NOT ".concat(
 t.isGiven()," OR COALESCE(NOT (").concat(Ld(o),") AND COALESCE(").concat(a," > ").concat(d,", TRUE) AND ").concat(s," >= ").concat(d,", FALSE)")}},score:(t,{points:o},r)=>{
 let s=(o?.kind==="labels"&&o.labels.length>0?o.labels:void 0)?.map(({key:a,points:d})=>[a,d])??[...e].map(([a,d])=>[a,r*d]);return J(s.map(([a,d])=>["".concat(t,
 " = ").concat(n(a)),$(d)]))},labelPoints:(t,o)=>J(o.map(({key:r,points:i})=>["".concat(t," = ").concat(n(r)),$(i)]))};function n(t){return e.has(t)?"'".concat(t,
-"'"):"NULL"}}function ZC(e,n,{asOf:t}){let o=e.day(),r="COALESCE(".concat(n.answer(),", FALSE)");return{value:J([["".concat(o," IS NULL"),"NULL"],[r,"'on time'"],
-["".concat(o," < ").concat(t),"'overdue'"]]),notCounted:"NOT ".concat(e.isGiven()," OR COALESCE(NOT ").concat(r," AND ").concat(o," >= ").concat(t,", FALSE)")}}var bm={id:"days until",label:"Days until",help:"Days until a date to come; with several columns, until the first of them. A date before the day of scoring has \\
+"'"):"NULL"}}function ex(e,n,{asOf:t}){let o=e.day(),r="COALESCE(".concat(n.answer(),", FALSE)");return{value:J([["".concat(o," IS NULL"),"NULL"],[r,"'on time'"],
+["".concat(o," < ").concat(t),"'overdue'"]]),notCounted:"NOT ".concat(e.isGiven()," OR COALESCE(NOT ").concat(r," AND ").concat(o," >= ").concat(t,", FALSE)")}}var wm={id:"days until",label:"Days until",help:"Days until a date to come; with several columns, until the first of them. A date before the day of scoring has \\
 passed and does not count.",valueKind:"days",proposedFor:"coming dates",movesWithCalendar:!0,fewerIsBetter:!0,unit:()=>qn,columns:"several",parameters:Nn({healthy:"\\
 Full score from so many days on, such as 90 days to the renewal; or up to so many, such as 30 days to the next review.",atRisk:"No score at so many days: 30 whe\\
 re later is better, 120 where sooner is better."}),pointsKind:"steps",options:[],computed:!0,check:e=>ge(e),read:(e,n,t)=>{let{values:o,unreadable:r}=Mn(e,s=>Ke(
-s,t)),i;for(let s of o)s>=t.asOf&&(i===void 0||s<i)&&(i=s);return i===void 0?r[0]??Ii(e,t,"date-passed"):Qe(Pe(t.asOf,i),r)},score:(e,n,t)=>be(e,n,t),sql:ym,show:yo};var Id=[{label:"From",help:"The day on which it begins. Where it is blank or still to come, the metric does not count."},{label:"To",help:"The day on which it e\\
-nds. Where it is blank or still to come, the days so far are counted."}],wm={id:"duration",label:"Duration",help:"Days from one date to another. What has not en\\
+s,t)),i;for(let s of o)s>=t.asOf&&(i===void 0||s<i)&&(i=s);return i===void 0?r[0]??Ii(e,t,"date-passed"):Qe(Pe(t.asOf,i),r)},score:(e,n,t)=>be(e,n,t),sql:hm,show:yo};var Id=[{label:"From",help:"The day on which it begins. Where it is blank or still to come, the metric does not count."},{label:"To",help:"The day on which it e\\
+nds. Where it is blank or still to come, the days so far are counted."}],Sm={id:"duration",label:"Duration",help:"Days from one date to another. What has not en\\
 ded yet counts its days so far, so that waiting shows.",valueKind:"days",movesWithCalendar:!0,fewerIsBetter:!0,unit:()=>qn,columns:"several",ordered:Id,computed:!0,
 parameters:po,pointsKind:"steps",options:[],check:e=>[...ut(e,Id),...ge(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<Id.length||e.some(at))return;let i=Ke(o,
 t),s=Ke(r,t);return typeof i=="object"?i:i===void 0||i>t.asOf?{notCounted:"not begun"}:typeof s=="object"?{...s,at:1}:s!==void 0&&s<i?{unreadable:{code:"end-bef\\
-ore-start",start:i,end:s},at:1}:Pe(i,s===void 0||s>t.asOf?t.asOf:s)},score:(e,n,t)=>be(e,n,t),sql:hm,show:yo};var Fi=[{key:"expected",label:"Expected",help:'What is expected after so many days: "60% after 30" grows in a straight line to 60% on day 30 and then stays. The\\
+ore-start",start:i,end:s},at:1}:Pe(i,s===void 0||s>t.asOf?t.asOf:s)},score:(e,n,t)=>be(e,n,t),sql:gm,show:yo};var Fi=[{key:"expected",label:"Expected",help:'What is expected after so many days: "60% after 30" grows in a straight line to 60% on day 30 and then stays. The\\
  thresholds set how much of that must be reached.',kind:"expectation",movesWithCalendar:!0},{key:"start",label:"Start date",help:'The column with the day from w\\
-hich "expected" grows. On that day and before it the metric does not count.',kind:"column"}],XC={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:.5}};function un(e){
-return fo(e.options,"expected")===void 0?void 0:XC}function Bi({options:e}){let n=ln(e,"start")!=="";return fo(e,"expected")!==void 0===n?[]:[{field:"options",code:"\\
+hich "expected" grows. On that day and before it the metric does not count.',kind:"column"}],nx={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:.5}};function un(e){
+return fo(e.options,"expected")===void 0?void 0:nx}function Bi({options:e}){let n=ln(e,"start")!=="";return fo(e,"expected")!==void 0===n?[]:[{field:"options",code:"\\
 expected-without-start"}]}function lr(e,n,t,o){let r=fo(n.options,"expected");if(r===void 0)return e;let i=Ke(o("start"),t);if(typeof i=="object")return{...i,at:"\\
 start"};if(i===void 0)return typeof e=="object"?e:void 0;let s=Pe(i,t.asOf);return s<=0?{notCounted:"nothing expected yet"}:typeof e=="number"?e/(r.value*Math.min(
-1,s/r.days)):e}var Sm=" of expected";function Hi(e){return un(e)===void 0?"":Sm}function Wi(e){return mt(e)+Sm}var vm={id:"percent",label:"Percent",help:"A share of a whole. A cell that shows 85% is 0.85; write the thresholds the same way (80%), or as bare numbers if the\\
+1,s/r.days)):e}var vm=" of expected";function Hi(e){return un(e)===void 0?"":vm}function Wi(e){return mt(e)+vm}var Cm={id:"percent",label:"Percent",help:"A share of a whole. A cell that shows 85% is 0.85; write the thresholds the same way (80%), or as bare numbers if the\\
  cells hold bare numbers.",valueKind:"percentage",proposedFor:"percents",columns:"one",parameters:Nn({healthy:"Full score from this share on, such as 80%. A ran\\
 ge such as 50%..80% makes a sweet spot. Against an expected value 100% by default.",atRisk:"No score from this share on, such as 40%. With a sweet spot, a wider\\
  range. Against an expected value 50% by default."}),pointsKind:"steps",options:Fi,showsPercent:()=>!0,canBeShares:()=>!0,unit:(e,n)=>n?Hi(e):un(e)===void 0&&!Ue(
-e)?"%":"",thresholds:e=>cn(e,un(e)),check:e=>[...Bi(e),...ge(e,un(e))],read:(e,n,t,o)=>lr(Te(e[0],t),n,t,o),score:(e,n,t)=>be(e,n,t,un(n)),sql:zu,show:(e,n)=>un(
-n)===void 0?"".concat(wn(Ue(n)?Number((Number(e)*100).toPrecision(12)):e),"%"):Wi(e)};var Fd={healthy:{kind:"number",at:5},atRisk:{kind:"number",at:1}},Cm={id:"rating",label:"Rating",help:"A mark such as 1 to 5; with several columns, the mean of \\
+e)?"%":"",thresholds:e=>cn(e,un(e)),check:e=>[...Bi(e),...ge(e,un(e))],read:(e,n,t,o)=>lr(Te(e[0],t),n,t,o),score:(e,n,t)=>be(e,n,t,un(n)),sql:Ju,show:(e,n)=>un(
+n)===void 0?"".concat(wn(Ue(n)?Number((Number(e)*100).toPrecision(12)):e),"%"):Wi(e)};var Fd={healthy:{kind:"number",at:5},atRisk:{kind:"number",at:1}},xm={id:"rating",label:"Rating",help:"A mark such as 1 to 5; with several columns, the mean of \\
 the marks that are there. Without thresholds, 1 gives no score and 5 the full score.",valueKind:"amount",proposedFor:"marks",columns:"several",parameters:Oi("5",
 "1",{healthy:"Full score from this mark on.",atRisk:"No score from this mark on."}),pointsKind:"steps",options:[],thresholds:e=>cn(e,Fd),check:e=>ge(e,Fd),read:(e,n,t)=>{
-if(e.length===1)return Te(e[0],t);let{values:o,unreadable:r}=Mn(e,i=>Te(i,t));return Qe(o.length===0?void 0:Pi(o),r)},score:(e,n,t)=>be(e,n,t,Fd),sql:Yu,show:e=>wn(
-e)};var ex=/^(\\S.*?) ?(?:\\/| (?:of|out of|von|de|sur|van) ) ?(\\S[^(]*?)(?: ?\\([^()]*\\))?$/i;function xm(e,n){let t=ex.exec(e.trim().replace(/\\s+/g," ")),o=D(t?.[1]??
-"",n),r=D(t?.[2]??"",n);return o===void 0||r===void 0?void 0:{part:o,whole:r}}var Rm=[{label:"Numerator",help:"The part, such as seats used, active users or dollars earned."},{label:"Denominator",help:"The whole, such as seats bought. Zer\\
-o or blank counts as missing."}],km={id:"ratio",label:"Ratio",help:"One column divided by another, or one column with both in each cell (137/250). Thresholds ar\\
-e shares (80%) or numbers (15 for 15 : 1). More than 100% is possible.",valueKind:"share",proposedFor:"part and whole",columns:"several",ordered:Rm,inOneCell:!0,
+if(e.length===1)return Te(e[0],t);let{values:o,unreadable:r}=Mn(e,i=>Te(i,t));return Qe(o.length===0?void 0:Pi(o),r)},score:(e,n,t)=>be(e,n,t,Fd),sql:zu,show:e=>wn(
+e)};var tx=/^(\\S.*?) ?(?:\\/| (?:of|out of|von|de|sur|van) ) ?(\\S[^(]*?)(?: ?\\([^()]*\\))?$/i;function Rm(e,n){let t=tx.exec(e.trim().replace(/\\s+/g," ")),o=D(t?.[1]??
+"",n),r=D(t?.[2]??"",n);return o===void 0||r===void 0?void 0:{part:o,whole:r}}var km=[{label:"Numerator",help:"The part, such as seats used, active users or dollars earned."},{label:"Denominator",help:"The whole, such as seats bought. Zer\\
+o or blank counts as missing."}],Tm={id:"ratio",label:"Ratio",help:"One column divided by another, or one column with both in each cell (137/250). Thresholds ar\\
+e shares (80%) or numbers (15 for 15 : 1). More than 100% is possible.",valueKind:"share",proposedFor:"part and whole",columns:"several",ordered:km,inOneCell:!0,
 computed:!0,parameters:Nn({healthy:"Full score from this ratio on: 80%, or 15. Against an expected value 100% by default.",atRisk:"No score from this ratio on: \\
 40%, or 1. Against an expected value 50% by default."}),pointsKind:"steps",options:Fi,showsPercent:Ue,canBeShares:()=>!0,unit:(e,n)=>n?Hi(e):"",thresholds:e=>cn(
-e,un(e)),check:e=>[...e.columns.length===1?[]:ut(e,Rm),...Bi(e),...ge(e,un(e))],read:(e,n,t,o)=>{if(e.length===1)return lr(nx(e[0]??"",t),n,t,o);let r=Te(e[0],t),
-i=Te(e[1],t);return lr(Tm(r,i),n,t,o)},score:(e,n,t)=>be(e,n,t,un(n)),sql:Ju,show:(e,n)=>un(n)!==void 0?Wi(e):Ue(n)?mt(e):wn(e)};function nx(e,n){let t=typeof e==
-"string"?xm(e,n.locale.decimal):void 0;return t===void 0?Te(e,n):Tm(t.part,t.whole)}function Tm(e,n){return typeof e=="object"?e:typeof n=="object"?{...n,at:1}:
+e,un(e)),check:e=>[...e.columns.length===1?[]:ut(e,km),...Bi(e),...ge(e,un(e))],read:(e,n,t,o)=>{if(e.length===1)return lr(ox(e[0]??"",t),n,t,o);let r=Te(e[0],t),
+i=Te(e[1],t);return lr(Am(r,i),n,t,o)},score:(e,n,t)=>be(e,n,t,un(n)),sql:Qu,show:(e,n)=>un(n)!==void 0?Wi(e):Ue(n)?mt(e):wn(e)};function ox(e,n){let t=typeof e==
+"string"?Rm(e,n.locale.decimal):void 0;return t===void 0?Te(e,n):Am(t.part,t.whole)}function Am(e,n){return typeof e=="object"?e:typeof n=="object"?{...n,at:1}:
 e===void 0||n===void 0||n<=0?void 0:e/n}var cr={key:"cadence",label:"Cadence (days)",help:"The column with the days between two contacts of each account. The days since are then counted in cadences: H\\
-ealthy 1 and At risk 2 unless you set others.",kind:"column"},tx={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:2}},Am=" × its cadence",Om={id:"recency",
+ealthy 1 and At risk 2 unless you set others.",kind:"column"},rx={healthy:{kind:"number",at:1},atRisk:{kind:"number",at:2}},Om=" × its cadence",Em={id:"recency",
 label:"Days since",help:"Days since a date; with several columns, since the latest of them. A date after the day of scoring has not happened yet and does not co\\
-unt.",valueKind:"days",proposedFor:"past dates",movesWithCalendar:!0,fewerIsBetter:!0,unit:e=>ur(e)?Am:qn,columns:"several",parameters:Nn({healthy:"Full score u\\
+unt.",valueKind:"days",proposedFor:"past dates",movesWithCalendar:!0,fewerIsBetter:!0,unit:e=>ur(e)?Om:qn,columns:"several",parameters:Nn({healthy:"Full score u\\
 p to so many days, such as 14; with a cadence, up to so many times the cadence (1 by default).",atRisk:"No score from so many days on, such as 60; with a cadenc\\
 e, from so many times the cadence on (2 by default)."}),pointsKind:"steps",options:[cr],computed:!0,thresholds:e=>cn(e,Bd(e)),check:e=>ge(e,Bd(e)),read:(e,n,t,o)=>{
 let{values:r,unreadable:i}=Mn(e,l=>Ke(l,t)),s;for(let l of r)l<=t.asOf&&(s===void 0||l>s)&&(s=l);if(s===void 0)return i[0]??Ii(e,t,"date-to-come");let a=Pe(s,t.
 asOf);if(!ur(n))return Qe(a,i);let d=Te(o(cr.key),t);return typeof d=="object"?{...d,at:cr.key}:d!==void 0&&d>0?Qe(a/d,i):void 0},cellsOf:(e,n,t,o,r)=>{let i=ur(
-t)?Te(r(cr.key),o):1;if(typeof i!="number")return;let s=Math.floor(e*i+1e-9);return n.map(()=>({day:H(o.asOf,-s)}))},score:(e,n,t)=>be(e,n,t,Bd(n)),sql:pm,show:(e,n)=>ur(
-n)?"".concat(Math.round(Number(e)*10)/10).concat(Am):yo(e)};function ur({options:e}){return ln(e,cr.key)!==""}function Bd(e){return ur(e)?tx:void 0}var Nm=/[,;\\n\\r]+/,ox={key:"start",label:"Start",help:"The score before any tag: half the full mark by default. Not for the method points.",kind:"number",min:0,
-max:100,standard:"50"},Mm={id:"tags",label:"Tags",help:"Tags in one cell, separated by commas, semicolons or lines. Each adds or takes its points, once; a tag w\\
+t)?Te(r(cr.key),o):1;if(typeof i!="number")return;let s=Math.floor(e*i+1e-9);return n.map(()=>({day:H(o.asOf,-s)}))},score:(e,n,t)=>be(e,n,t,Bd(n)),sql:ym,show:(e,n)=>ur(
+n)?"".concat(Math.round(Number(e)*10)/10).concat(Om):yo(e)};function ur({options:e}){return ln(e,cr.key)!==""}function Bd(e){return ur(e)?rx:void 0}var Mm=/[,;\\n\\r]+/,ix={key:"start",label:"Start",help:"The score before any tag: half the full mark by default. Not for the method points.",kind:"number",min:0,
+max:100,standard:"50"},Pm={id:"tags",label:"Tags",help:"Tags in one cell, separated by commas, semicolons or lines. Each adds or takes its points, once; a tag w\\
 ithout points is reported.",valueKind:"words",proposedFor:"several words",columns:"one",parameters:[{field:"points",label:"Points",help:'Points for each tag, to\\
- give or to take: "Referral: 30; Case study: 20; Champion left: -40".',kind:"points",optional:!1}],pointsKind:"labels",signedPoints:!0,options:[ox],check:rx,read:(e,n)=>{
-let t=e[0]??"";if(P(t))return;let o=new Map(Em(t).map(s=>[f(s),s])),r=[];for(let{key:s,label:a}of ke(n))o.delete(s)&&r.push(a);let i=[...o.values()].map(s=>({unreadable:{
+ give or to take: "Referral: 30; Case study: 20; Champion left: -40".',kind:"points",optional:!1}],pointsKind:"labels",signedPoints:!0,options:[ix],check:sx,read:(e,n)=>{
+let t=e[0]??"";if(P(t))return;let o=new Map($m(t).map(s=>[f(s),s])),r=[];for(let{key:s,label:a}of ke(n))o.delete(s)&&r.push(a);let i=[...o.values()].map(s=>({unreadable:{
 code:"word-without-points",cell:s.trim()}}));return Qe(r.length===0?void 0:r,i)},score:(e,n,t)=>{let o=mo(n.options,"start")??t/2;return Math.min(t,Math.max(0,o+
-$m(e,ke(n))))},labelPoints:$m,wordsIn:Em,sql:nm,show:e=>b(Array.isArray(e)?e.join(", "):String(e))};function Em(e){return P(e)?[]:w(e).split(Nm).map(n=>n.trim()).
-filter(n=>!P(n))}function $m(e,n){return Array.isArray(e)?n.reduce((t,{label:o,points:r})=>e.includes(o)?t+r:t,0):0}function rx(e){let n=ke(e);if(n.length===0)return[
-{field:"points",code:"tags-without-points"}];let t=n.find(({label:o})=>Nm.test(o)||P(o));return t?[{field:"points",code:"label-not-a-tag",label:t.label}]:[]}var Hd=[{label:"Due",help:"The day by which it is due. Where it is blank nothing is due, and the metric does not count."},{label:"Done",help:"The day on which i\\
-t was done, or yes. Blank, no and an unticked box are not done."}],qi=new Map([["on time",1],["late",.5],["overdue",0]]),_m={id:"task",label:"Task",help:"A task\\
+Nm(e,ke(n))))},labelPoints:Nm,wordsIn:$m,sql:tm,show:e=>b(Array.isArray(e)?e.join(", "):String(e))};function $m(e){return P(e)?[]:w(e).split(Mm).map(n=>n.trim()).
+filter(n=>!P(n))}function Nm(e,n){return Array.isArray(e)?n.reduce((t,{label:o,points:r})=>e.includes(o)?t+r:t,0):0}function sx(e){let n=ke(e);if(n.length===0)return[
+{field:"points",code:"tags-without-points"}];let t=n.find(({label:o})=>Mm.test(o)||P(o));return t?[{field:"points",code:"label-not-a-tag",label:t.label}]:[]}var Hd=[{label:"Due",help:"The day by which it is due. Where it is blank nothing is due, and the metric does not count."},{label:"Done",help:"The day on which i\\
+t was done, or yes. Blank, no and an unticked box are not done."}],qi=new Map([["on time",1],["late",.5],["overdue",0]]),Dm={id:"task",label:"Task",help:"A task\\
  with a day by which it is due: done on time, done late, or overdue. What is not due yet does not count, and leaves no gap in the coverage.",valueKind:"outcome",
 proposedFor:"due and done",movesWithCalendar:!0,columns:"several",ordered:Hd,computed:!0,parameters:[{field:"points",label:"Points",help:'Points of your own for\\
  each outcome: "on time: 100; late: 50; overdue: 0".',kind:"points",optional:!0,standard:"on time: 100; late: 50; overdue: 0"}],pointsKind:"labels",options:[],check:e=>[
-...ut(e,Hd),...sx(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<Hd.length||e.some(at))return;let i=Ke(o,t);if(i===void 0)return{notCounted:"nothing due"};if(typeof i==
-"object")return i;let s=ix(r,t);return typeof s=="object"?{...s,at:1}:s===!0?"on time":s!==void 0&&s<=t.asOf?s<=i?"on time":"late":i<t.asOf?"overdue":{notCounted:"\\
-not due yet"}},score:(e,n,t)=>{let o=ke(n);if(o.length>0)return Pm(e,o);let r=qi.get(String(e));return r===void 0?void 0:t*r},labelPoints:Pm,sql:gm(qi),show:e=>String(
-e)};function Pm(e,n){return n.find(({key:t})=>t===e)?.points}function ix(e,n){if(P(e))return;let t=j(e);if(t!==void 0)return t||void 0;let o=Ke(e,n);return typeof o==
-"string"?o:{unreadable:{code:"cell-not-a-date-or-answer",cell:e}}}function sx({points:e}){if(e===void 0||e.kind==="spread")return[];let n=e.kind==="labels"?e.labels.
-map(({key:t})=>t):[];return n.length===qi.size&&n.every(t=>qi.has(t))?[]:[{field:"points",code:"outcomes-incomplete"}]}var Lm={id:"yes/no",label:"Yes or no",help:"A check box or an answer. Healthy says which answer is good.",valueKind:"answer",proposedFor:"answers",columns:"one",
+...ut(e,Hd),...dx(e)],read:(e,n,t)=>{let[o="",r=""]=e;if(e.length<Hd.length||e.some(at))return;let i=Ke(o,t);if(i===void 0)return{notCounted:"nothing due"};if(typeof i==
+"object")return i;let s=ax(r,t);return typeof s=="object"?{...s,at:1}:s===!0?"on time":s!==void 0&&s<=t.asOf?s<=i?"on time":"late":i<t.asOf?"overdue":{notCounted:"\\
+not due yet"}},score:(e,n,t)=>{let o=ke(n);if(o.length>0)return _m(e,o);let r=qi.get(String(e));return r===void 0?void 0:t*r},labelPoints:_m,sql:bm(qi),show:e=>String(
+e)};function _m(e,n){return n.find(({key:t})=>t===e)?.points}function ax(e,n){if(P(e))return;let t=j(e);if(t!==void 0)return t||void 0;let o=Ke(e,n);return typeof o==
+"string"?o:{unreadable:{code:"cell-not-a-date-or-answer",cell:e}}}function dx({points:e}){if(e===void 0||e.kind==="spread")return[];let n=e.kind==="labels"?e.labels.
+map(({key:t})=>t):[];return n.length===qi.size&&n.every(t=>qi.has(t))?[]:[{field:"points",code:"outcomes-incomplete"}]}var Im={id:"yes/no",label:"Yes or no",help:"A check box or an answer. Healthy says which answer is good.",valueKind:"answer",proposedFor:"answers",columns:"one",
 parameters:[{field:"healthy",label:"Healthy",help:"The good answer: yes or no. Yes by default.",kind:"yes or no",optional:!0,standard:"yes"},{field:"points",label:"\\
 Points",help:'Points of your own for each answer: "yes: 100; no: 30".',kind:"points",optional:!0}],pointsKind:"labels",options:[],check:e=>{if(e.healthy!==void 0&&
 e.healthy.kind!=="answer")return[{field:"healthy",code:"healthy-not-an-answer"}];let n=ke(e),t=n.find(s=>j(s.label)===void 0);if(t)return[{field:"points",code:"\\
 label-not-an-answer",label:t.label}];let o=new Set(n.map(s=>j(s.label)));if(n.length>0&&(n.length!==2||o.size!==2))return[{field:"points",code:"answers-incomple\\
 te"}];let r=e.healthy?.yes??!0;return e.atRisk?.kind==="answer"&&e.atRisk.yes===r&&n.length===0?[{field:"atRisk",code:"answer-healthy-and-at-risk",answer:r}]:[]},
-read:e=>{let n=e[0]??"";if(!P(n))return j(n)??{unreadable:{code:"cell-not-an-answer",cell:n}}},score:(e,n,t)=>{let o=ke(n);if(o.length>0)return Dm(e,o);let r=n.
-healthy?.kind==="answer"?n.healthy.yes:!0;return e===r?t:0},labelPoints:Dm,sql:tm,show:e=>e===!0?"yes":"no"};function Dm(e,n){return n.find(({label:t})=>j(t)===
-e)?.points}var bo=[Gt,vm,Cm,im,Lm,Om,bm,km,am,lm,Mm,_m,wm];function ne(e){let n=f(e);return bo.find(t=>t.id===n)}var Un=Gt;function Ui(e){return bo.find(n=>n.proposedFor===
+read:e=>{let n=e[0]??"";if(!P(n))return j(n)??{unreadable:{code:"cell-not-an-answer",cell:n}}},score:(e,n,t)=>{let o=ke(n);if(o.length>0)return Lm(e,o);let r=n.
+healthy?.kind==="answer"?n.healthy.yes:!0;return e===r?t:0},labelPoints:Lm,sql:om,show:e=>e===!0?"yes":"no"};function Lm(e,n){return n.find(({label:t})=>j(t)===
+e)?.points}var bo=[Gt,Cm,xm,sm,Im,Em,wm,Tm,dm,cm,Pm,Dm,Sm];function ne(e){let n=f(e);return bo.find(t=>t.id===n)}var Un=Gt;function Ui(e){return bo.find(n=>n.proposedFor===
 e)??Un}var jt="[-+−–]?[.,]?\\\\d[\\\\d.,]*(?: ?%)?",qd="(day|week|month|quarter|year)s?",wo="(?:(\\\\d{1,5}|an?|one) (?:or more )?)?".concat(qd),mr="(?:more|greater|high\\
-er|larger) than|over",fr="(?:less|fewer|lower|smaller) than|under",ax={day:1,week:7,month:30,quarter:90,year:365},dx=["next","coming","following"],fe=e=>new RegExp(
-"^(?:is )?(?:".concat(e,")$"),"is"),lx=[[fe("(?:with)?in (?:the )?(next|coming|following|last|past|previous) ".concat(wo)),(e="",n,t)=>pt(n,t,o=>Ki(dx.includes(
+er|larger) than|over",fr="(?:less|fewer|lower|smaller) than|under",lx={day:1,week:7,month:30,quarter:90,year:365},cx=["next","coming","following"],fe=e=>new RegExp(
+"^(?:is )?(?:".concat(e,")$"),"is"),ux=[[fe("(?:with)?in (?:the )?(next|coming|following|last|past|previous) ".concat(wo)),(e="",n,t)=>pt(n,t,o=>Ki(cx.includes(
 e.toLowerCase()),o))],[fe("(?:the )?(next|last) (\\\\d{1,5}) ".concat(qd)),(e="",n,t)=>pt(n,t,o=>Ki(e.toLowerCase()==="next",o))],[fe("(?:with)?in (\\\\d{1,5}) ".concat(
 qd)),(e,n)=>pt(e,n,t=>({code:"condition-days-unclear",days:t}))],[fe("(?:".concat(mr,"|older than|> ?) ?").concat(wo,"(?: ago| old)")),(e,n)=>pt(e,n,t=>Wd(t+1))],
 [fe("older than ".concat(wo)),(e,n)=>pt(e,n,t=>Wd(t+1))],[fe("(?:".concat(fr,"|< ?) ?").concat(wo," ago")),(e,n)=>pt(e,n,t=>Ki(!1,Math.max(0,t-1)))],[fe("(?:at \\
 most|up to|<= ?|≤ ?) ?".concat(wo," ago")),(e,n)=>pt(e,n,t=>Ki(!1,t))],[fe("(?:at least |>= ?|≥ ?)?".concat(wo,"(?: or (?:more|longer))? ago(?: or (?:more|e\\
-arlier|longer))?")),(e,n)=>pt(e,n,Wd)]],cx=[[fe("between .+"),()=>({code:"condition-between"})],[fe("((?:starts?|begins?|ends?) with .+|(?:does not|doesn['’]t|n\\
+arlier|longer))?")),(e,n)=>pt(e,n,Wd)]],mx=[[fe("between .+"),()=>({code:"condition-between"})],[fe("((?:starts?|begins?|ends?) with .+|(?:does not|doesn['’]t|n\\
 ot) contains? .+)"),(e="")=>({code:"condition-unknown",text:e})],[/^is (blank|not blank|(?:above|below|at least|at most|contains|before|after) .+)$/is,(e="")=>e],
 [fe("empty"),()=>"blank"],[/^(?:is )?not empty$/i,()=>"not blank"],[/^(?:<>|!=|≠|is not\\b) ?(.+)$/is,(e="")=>"not ".concat(e)],[fe("(?:>=|=>|≥) ?(.+)"),(e="")=>"\\
 at least ".concat(e)],[fe("(?:<=|=<|≤) ?(.+)"),(e="")=>"at most ".concat(e)],[fe("(?:no|not) (?:".concat(fr,") (").concat(jt,".*)")),(e="")=>"at least ".concat(
 e)],[fe("(?:(?:no|not) (?:".concat(mr,")|up to) (").concat(jt,".*)")),(e="")=>"at most ".concat(e)],[fe("(?:> ?|(?:".concat(mr,") )(").concat(jt,".*)")),(e="")=>"\\
 above ".concat(e)],[fe("(?:< ?|(?:".concat(fr,") )(").concat(jt,".*)")),(e="")=>"below ".concat(e)],[fe("(".concat(jt,") (?:or|and) (?:more|above|over|higher|up\\
-)")),(e="")=>"at least ".concat(e)],[fe("(".concat(jt,") (?:or|and) (?:less|fewer|below|under|lower)")),(e="")=>"at most ".concat(e)]],ux=[...lx,...cx],Im=new RegExp(
+)")),(e="")=>"at least ".concat(e)],[fe("(".concat(jt,") (?:or|and) (?:less|fewer|below|under|lower)")),(e="")=>"at most ".concat(e)]],fx=[...ux,...mx],Bm=new RegExp(
 ["\\\\s+(?:is|not|above|below|at least|at most|contains|before|after|between|within|in the (?:next|last))\\\\s+","\\\\s*(?:[<>]=?|=[<>]|!=|[≥≤≠])\\\\s*","\\\\s+(?=(?\\
 :".concat(mr,"|").concat(fr,"|older than|up to|no (?:").concat(mr,"|").concat(fr,")) \\\\d|\\\\d+ (?:days?|weeks?) ago|(?:next|last) \\\\d+ (?:days?|weeks?)|").concat(
-jt," (?:or|and) (?:more|less|fewer)\\\\b)")].join("|"),"i"),mx=/^"((?:[^"]|"")*)"\\s*(.*)$/s;function Vi(e){let n=e.replace(/\\s+/g," ");for(let[t,o]of ux){let[r,...i]=t.
-exec(n)??[];if(r!==void 0)return o(...i)}return e}function pr(e){let n=mx.exec(e),t=n===null?Im.exec(e)?.index:void 0;if(n===null&&t===void 0)return;let o=n===null?
-e.slice(0,t):(n[1]??"").replace(/""/g,'"'),r=n===null?e.slice(t):n[2]??"";return{heading:o.trim(),is:r.trim().replace(/^is\\s+/i,"")}}function Fm(e){return Im.test(
-"".concat(e," "))}function pt(e,n="",t){let o=n.toLowerCase(),r=t((/^\\d/.test(e??"")?Number(e):1)*(ax[o]??1));return o==="day"||o==="week"||E(r)?r:{code:"condit\\
-ion-not-in-days",text:r}}function Ki(e,n){return"within the ".concat(e?"next":"last"," ").concat(yr(n))}function Wd(e){return"".concat(yr(e)," ago or more")}function yr(e){
-return e===1?"1 day":"".concat(e," days")}var fx=["above","below","at least","at most"],Yt="today",px=/^(not|above|below|at least|at most|contains|before|after)\\s+(.+)$/is,yx=/^within the (next|last) (\\d{1,6}) days?$/i,
-hx=/^(\\d{1,6}) days? ago or more$/i;function Pn(e){if(N(e))return{kind:"is",text:e.day};if(typeof e!="string")return{kind:"is",text:typeof e=="boolean"?e?"yes":
-"no":String(e)};let n=Vi(e.trim());if(E(n))return n;if(n==="")return{code:"condition-missing"};let t=f(n);return t==="blank"||t==="not blank"?{kind:t}:gx(t)??bx(
-n)??{kind:"is",text:Ud(e)}}function gx(e){let[,n="",t=""]=yx.exec(e)??[];if(n!=="")return{kind:n==="next"?"within the next":"within the last",days:Number(t)};let o=hx.
-exec(e)?.[1];return o===void 0?void 0:{kind:"days ago or more",days:Number(o)}}function bx(e){let[,n="",t=""]=px.exec(e)??[],o=n.toLowerCase();if(o==="contains")
-return{kind:o,text:Ud(t)};if(o==="not")return Kd(t)||Hm(t)?{kind:o,text:Ud(t)}:{code:"condition-unknown",text:e};let r=fx.find(s=>s===o);if(r!==void 0){let s=U(
+jt," (?:or|and) (?:more|less|fewer)\\\\b)")].join("|"),"i"),px=/^"((?:[^"]|"")*)"\\s*(.*)$/s;function Vi(e){let n=Ud(e);for(let[t,o]of fx){let[r,...i]=t.exec(n)??[];
+if(r!==void 0)return o(...i)}return e}function pr(e){let[,n,t=""]=px.exec(e)??[];if(n!==void 0)return{heading:n.replace(/""/g,'"').trim(),is:Fm(t)};let o=Ud(e),
+r=Bm.exec(o)?.index;return r===void 0?void 0:{heading:o.slice(0,r).trim(),is:Fm(o.slice(r))}}function Fm(e){return e.trim().replace(/^is\\s+/i,"")}function Ud(e){
+return e.replace(/\\s+/g," ")}function Hm(e){return Bm.test("".concat(Ud(e)," "))}function pt(e,n="",t){let o=n.toLowerCase(),r=t((/^\\d/.test(e??"")?Number(e):1)*
+(lx[o]??1));return o==="day"||o==="week"||E(r)?r:{code:"condition-not-in-days",text:r}}function Ki(e,n){return"within the ".concat(e?"next":"last"," ").concat(yr(
+n))}function Wd(e){return"".concat(yr(e)," ago or more")}function yr(e){return e===1?"1 day":"".concat(e," days")}var yx=["above","below","at least","at most"],Yt="today",hx=/^(not|above|below|at least|at most|contains|before|after)\\s+(.+)$/is,gx=/^within the (next|last) (\\d{1,6}) days?$/i,
+bx=/^(\\d{1,6}) days? ago or more$/i;function Pn(e){if(N(e))return{kind:"is",text:e.day};if(typeof e!="string")return{kind:"is",text:typeof e=="boolean"?e?"yes":
+"no":String(e)};let n=Vi(e.trim());if(E(n))return n;if(n==="")return{code:"condition-missing"};let t=f(n);return t==="blank"||t==="not blank"?{kind:t}:wx(t)??Sx(
+n)??{kind:"is",text:Kd(e)}}function wx(e){let[,n="",t=""]=gx.exec(e)??[];if(n!=="")return{kind:n==="next"?"within the next":"within the last",days:Number(t)};let o=bx.
+exec(e)?.[1];return o===void 0?void 0:{kind:"days ago or more",days:Number(o)}}function Sx(e){let[,n="",t=""]=hx.exec(e)??[],o=n.toLowerCase();if(o==="contains")
+return{kind:o,text:Kd(t)};if(o==="not")return Vd(t)||qm(t)?{kind:o,text:Kd(t)}:{code:"condition-unknown",text:e};let r=yx.find(s=>s===o);if(r!==void 0){let s=U(
 t);return E(s)?s:{kind:r,number:s}}if(o!=="before"&&o!=="after")return;if(f(t)===Yt)return{kind:o,day:Yt};let i=I(t,"year-first");return i===void 0?{code:"condi\\
-tion-not-a-date",text:t}:{kind:o,day:i}}function Ud(e){let n=/^"([\\s\\S]*)"$/.exec(e.trim())?.[1];return n===void 0?e.trim():n.replace(/""/g,'"')}function So(e){
+tion-not-a-date",text:t}:{kind:o,day:i}}function Kd(e){let n=/^"([\\s\\S]*)"$/.exec(e.trim())?.[1];return n===void 0?e.trim():n.replace(/""/g,'"')}function So(e){
 switch(e.kind){case"blank":case"not blank":return e.kind;case"above":case"below":case"at least":case"at most":return"".concat(e.kind," ").concat(Re(e.number));case"\\
 before":case"after":return"".concat(e.kind," ").concat(e.day);case"within the next":case"within the last":return"".concat(e.kind," ").concat(yr(e.days));case"da\\
-ys ago or more":return"".concat(yr(e.days)," ago or more");case"is":return Kd(e.text)?e.text:Gi(e.text);default:return"".concat(e.kind," ").concat(wx(e.kind,e.text))}}
-function Kd(e){let n=Pn(e);return!E(n)&&n.kind==="is"&&n.text===e}function Bm(e){return"days"in e||"day"in e&&e.day===Yt}function wx(e,n){return(e==="not"?Kd(n):
-n!==""&&n===n.trim()&&!Hm(n))?n:Gi(n)}function Hm(e){return/^"[\\s\\S]*"$/.test(e)}function Gi(e){return'"'.concat(e.replace(/"/g,'""'),'"')}function vn({subject:e,is:n,and:t=[]}){return[{subject:e,is:n},...t]}var Sx=new Map([["health score","score"],["score","score"],["health band","band"],["band","\\
-band"]]);function hr(e){return Sx.get(f(e))}var vx=new Map([["health change","change"],["health trend","trend"]]);function Ze(e){return vx.get(f(e))}function ji(e){
+ys ago or more":return"".concat(yr(e.days)," ago or more");case"is":return Vd(e.text)?e.text:Gi(e.text);default:return"".concat(e.kind," ").concat(vx(e.kind,e.text))}}
+function Vd(e){let n=Pn(e);return!E(n)&&n.kind==="is"&&n.text===e}function Wm(e){return"days"in e||"day"in e&&e.day===Yt}function vx(e,n){return(e==="not"?Vd(n):
+n!==""&&n===n.trim()&&!qm(n))?n:Gi(n)}function qm(e){return/^"[\\s\\S]*"$/.test(e)}function Gi(e){return'"'.concat(e.replace(/"/g,'""'),'"')}function vn({subject:e,is:n,and:t=[]}){return[{subject:e,is:n},...t]}var Cx=new Map([["health score","score"],["score","score"],["health band","band"],["band","\\
+band"]]);function hr(e){return Cx.get(f(e))}var xx=new Map([["health change","change"],["health trend","trend"]]);function Ze(e){return xx.get(f(e))}function ji(e){
 return hr(e)!==void 0||Ze(e)!==void 0}var yt=["Sudden drop","Sliding","Flapping"];function ht(e){let n=vn(e).map(({subject:t,is:o})=>o.kind==="is"&&f(o.text)===
-"yes"?b(t):"".concat(b(t)," ").concat(b(So(o))));return"".concat(n.join(" and ")," → ").concat(Cx(e.effect))}function Cx(e){return e.kind==="flag"?"flag ".concat(
-b(e.word)):"band"in e?"".concat(e.kind," ").concat(b(e.band)):"".concat(e.kind," ").concat(e.points)}function _e(e){let n=new Map;return e.forEach((t,o)=>{let r=f(t);r!==""&&!n.has(r)&&n.set(r,o)}),n}var Cn="Other";function Xe(e,n,t){let o=_e(n),r=a=>o.get(f(a)),i=a=>({segment:a,...xx(gr(e,a),r,t)}),{segmentColumn:s}=e.settings;return{...i(void 0),segmentColumn:s===
+"yes"?b(t):"".concat(b(t)," ").concat(b(So(o))));return"".concat(n.join(" and ")," → ").concat(Rx(e.effect))}function Rx(e){return e.kind==="flag"?"flag ".concat(
+b(e.word)):"band"in e?"".concat(e.kind," ").concat(b(e.band)):"".concat(e.kind," ").concat(e.points)}function _e(e){let n=new Map;return e.forEach((t,o)=>{let r=f(t);r!==""&&!n.has(r)&&n.set(r,o)}),n}var Cn="Other";function Xe(e,n,t){let o=_e(n),r=a=>o.get(f(a)),i=a=>({segment:a,...kx(gr(e,a),r,t)}),{segmentColumn:s}=e.settings;return{...i(void 0),segmentColumn:s===
 void 0?void 0:r(s),segments:new Map(Kn(e).map(a=>[f(a),i(a)]))}}function Kn({metrics:e,dimensions:n,bands:t}){let o=new Map;for(let{segment:r}of[...e,...n,...t])
-r!==void 0&&!o.has(f(r))&&o.set(f(r),r);return[...o.values()]}function gr(e,n){return{...e,metrics:Vd(e.metrics,n),dimensions:Vd(e.dimensions,n),bands:[...Vd(e.
-bands,n)].sort((t,o)=>o.from-t.from)}}function Vd(e,n){let t=s=>s.segment!==void 0&&f(s.segment)===f(n??""),o=e.filter(t),i=e.filter(s=>s.segment===void 0).map(
-s=>o.find(a=>f(a.name)===f(s.name))??s);return[...i,...o.filter(s=>!i.includes(s))]}function xx(e,n,t){let o=kx(e),r=e.metrics.map(i=>{let s=ne(i.type)??Gt,a=[...s.
-options,...dn].flatMap(d=>{let l=i.options[d.key];return d.kind==="column"&&typeof l=="string"?[[d.key,l]]:[]});return{metric:i,shortName:b(i.name),type:s,columns:Rx(
+r!==void 0&&!o.has(f(r))&&o.set(f(r),r);return[...o.values()]}function gr(e,n){return{...e,metrics:Gd(e.metrics,n),dimensions:Gd(e.dimensions,n),bands:[...Gd(e.
+bands,n)].sort((t,o)=>o.from-t.from)}}function Gd(e,n){let t=s=>s.segment!==void 0&&f(s.segment)===f(n??""),o=e.filter(t),i=e.filter(s=>s.segment===void 0).map(
+s=>o.find(a=>f(a.name)===f(s.name))??s);return[...i,...o.filter(s=>!i.includes(s))]}function kx(e,n,t){let o=Ax(e),r=e.metrics.map(i=>{let s=ne(i.type)??Gt,a=[...s.
+options,...dn].flatMap(d=>{let l=i.options[d.key];return d.kind==="column"&&typeof l=="string"?[[d.key,l]]:[]});return{metric:i,shortName:b(i.name),type:s,columns:Tx(
 i.columns.map(n),s),lacking:[...i.columns,...a.map(([,d])=>d)].filter(d=>n(d)===void 0),optionColumns:new Map(a.map(([d,l])=>[d,n(l)])),expires:mo(i.options,"ex\\
 pires"),weight:t?.[n(i.columns[0]??"")??-1]??i.weight,dimension:o.findIndex(d=>f(d.name)===f(i.dimension??Cn))}});return{scorecard:e,metrics:r,dimensions:o,twoLevels:e.
-dimensions.length>0,rules:e.rules.map(i=>Tx(i,r,n)),totalWeight:r.reduce((i,s)=>i+s.weight,0)}}function Rx(e,{ordered:n}){let t=e.filter(o=>o!==void 0);return n&&
-t.length>0?e:t}function Gd({columns:e,optionColumns:n}){return e.length===0||[...e,...n.values()].includes(void 0)}function kx({metrics:e,dimensions:n}){let t=new Map,
+dimensions.length>0,rules:e.rules.map(i=>Ox(i,r,n)),totalWeight:r.reduce((i,s)=>i+s.weight,0)}}function Tx(e,{ordered:n}){let t=e.filter(o=>o!==void 0);return n&&
+t.length>0?e:t}function jd({columns:e,optionColumns:n}){return e.length===0||[...e,...n.values()].includes(void 0)}function Ax({metrics:e,dimensions:n}){let t=new Map,
 o=new Set(e.map(r=>f(r.dimension??Cn)));for(let r of[...n.map(i=>i.name),...e.map(i=>i.dimension??Cn)])o.has(f(r))&&!t.has(f(r))&&t.set(f(r),r);return[...t].map(
 ([r,i])=>{let s=e.flatMap((l,u)=>f(l.dimension??Cn)===r?[u]:[]),a=n.find(l=>f(l.name)===r)?.weight,d=s.reduce((l,u)=>l+(e[u]?.weight??0),0);return{name:i,weight:a??
-d,metrics:s}})}function Tx(e,n,t){return{rule:e,conditions:vn(e).map(o=>({...o,judges:Ax(o.subject,n,t)})),untilColumn:e.until!==void 0&&"column"in e.until?t(e.
-until.column):void 0}}function Ax(e,n,t){let o=n.findIndex(({metric:d})=>f(d.name)===f(e)),r=n[o];if(r!==void 0&&(r.columns.length!==1||r.type.computed))return{
+d,metrics:s}})}function Ox(e,n,t){return{rule:e,conditions:vn(e).map(o=>({...o,judges:Ex(o.subject,n,t)})),untilColumn:e.until!==void 0&&"column"in e.until?t(e.
+until.column):void 0}}function Ex(e,n,t){let o=n.findIndex(({metric:d})=>f(d.name)===f(e)),r=n[o];if(r!==void 0&&(r.columns.length!==1||r.type.computed))return{
 metric:o};let i=r===void 0?t(e):r.columns[0];if(i!==void 0)return{column:i};if(r!==void 0)return;let s=hr(e),a=Ze(e);return a!==void 0?{time:a}:s&&{result:s}}var G="Not enough data",br="#f1f3f4";function vo(e){return[{name:"Healthy",from:.7*e,color:"#b7e1cd",segment:void 0},{name:"Watch",from:.4*e,color:"#fce8b2",segment:void 0},
 {name:"At risk",from:0,color:"#e58b84",segment:void 0}]}var en=["#b7e1cd","#fce8b2","#e58b84","#6fa8dc","#c27ba0"];function nn(e,n){for(let t of e)if(Je(n,t.from))
-return t.name;return e[e.length-1]?.name??""}function Wm(e){let n=e.filter(({segment:d})=>d===void 0),t=new Map;for(let d of[...n,...e])t.has(f(d.name))||t.set(
+return t.name;return e[e.length-1]?.name??""}function Um(e){let n=e.filter(({segment:d})=>d===void 0),t=new Map;for(let d of[...n,...e])t.has(f(d.name))||t.set(
 f(d.name),d);let o=[...t.values()].sort((d,l)=>l.from-d.from),r=n.length>0?n:o,i=Math.max(...r.map(({from:d})=>d)),s=Math.min(...r.map(({from:d})=>d)),a=d=>o.filter(
 d).map(({name:l})=>l);return{names:o.map(({name:d})=>d),healthy:new Set(a(({from:d})=>d>=i)),atRisk:new Set(a(({from:d})=>d<=s))}}function Co(e){let n=Math.round(e*100);return n>=100&&e<1?"".concat(Math.min(99.9,Math.floor(e*1e3)/10),"%"):n<=0&&e>0?"".concat(Math.max(.1,Math.ceil(e*1e3)/10),
-"%"):"".concat(n,"%")}function Oe(e,n){let t=10**n,o=e*t;return Math.floor(o+.5+jd(o))/t}function Yi(e,n){let t=10**n;return(qm(e*t)-1)/t}function zi(e,n){let t=10**n;return qm(e*t)/
-t}function qm(e){return Math.ceil(e-jd(e))}function Ox(e){return Math.floor(e+jd(e))}function jd(e){return Math.max(1e-9,Math.abs(e)*1e-13)}var Yd=2**30;function zd(e,n,t){let o=10**t,r=[],i=[],s=Math.round(n*o);for(let a of e){let d=a*o,l=Ox(d);r.push(l),i.push(Math.floor((d-l)*Yd+.5)),s-=l}return s!==0&&Ex(r,s,
-i),r}function Um(e,n){if(n===0)return String(e);if(n===1)return"".concat(Math.floor(e/10),".").concat(e%10);let t=String(e).padStart(n+1,"0");return"".concat(t.
-slice(0,-n),".").concat(t.slice(-n))}var Jd=Number.NaN;function Ex(e,n,t){let o=n>0;for(let r=Math.abs(n);r>0;r-=1){let i=o?$x(t):Nx(t,e);if(i<0)return;e[i]=(e[i]??
-0)+(o?1:-1),t[i]=Jd}}function $x(e){let n=-1,t=Number.NEGATIVE_INFINITY;for(let o=0;o<e.length;o+=1){let r=e[o]??Jd;r>t&&(t=r,n=o)}return n}function Nx(e,n){let t=-1,
-o=Number.POSITIVE_INFINITY;for(let r=e.length-1;r>=0;r-=1){let i=e[r]??Jd;!(i<o)||(n[r]??0)<=0||(o=i,t=r)}return t}var Mx=.6;function Km({plan:e,metricScores:n}){let{decimals:t}=e.scorecard.settings;return e.dimensions.map(({name:o,metrics:r})=>{let i=r.filter(d=>n[d]!==void 0),
-s=i.reduce((d,l)=>d+(e.metrics[l]?.weight??0),0),a=i.reduce((d,l)=>d+(e.metrics[l]?.weight??0)*(n[l]??0),0);return{name:o,score:s>0?Oe(a/s,t):void 0}})}function Qd(e){
+"%"):"".concat(n,"%")}function Oe(e,n){let t=10**n,o=e*t;return Math.floor(o+.5+Yd(o))/t}function Yi(e,n){let t=10**n;return(Km(e*t)-1)/t}function zi(e,n){let t=10**n;return Km(e*t)/
+t}function Km(e){return Math.ceil(e-Yd(e))}function $x(e){return Math.floor(e+Yd(e))}function Yd(e){return Math.max(1e-9,Math.abs(e)*1e-13)}var zd=2**30;function Jd(e,n,t){let o=10**t,r=[],i=[],s=Math.round(n*o);for(let a of e){let d=a*o,l=$x(d);r.push(l),i.push(Math.floor((d-l)*zd+.5)),s-=l}return s!==0&&Nx(r,s,
+i),r}function Vm(e,n){if(n===0)return String(e);if(n===1)return"".concat(Math.floor(e/10),".").concat(e%10);let t=String(e).padStart(n+1,"0");return"".concat(t.
+slice(0,-n),".").concat(t.slice(-n))}var Qd=Number.NaN;function Nx(e,n,t){let o=n>0;for(let r=Math.abs(n);r>0;r-=1){let i=o?Mx(t):Px(t,e);if(i<0)return;e[i]=(e[i]??
+0)+(o?1:-1),t[i]=Qd}}function Mx(e){let n=-1,t=Number.NEGATIVE_INFINITY;for(let o=0;o<e.length;o+=1){let r=e[o]??Qd;r>t&&(t=r,n=o)}return n}function Px(e,n){let t=-1,
+o=Number.POSITIVE_INFINITY;for(let r=e.length-1;r>=0;r-=1){let i=e[r]??Qd;!(i<o)||(n[r]??0)<=0||(o=i,t=r)}return t}var _x=.6;function Gm({plan:e,metricScores:n}){let{decimals:t}=e.scorecard.settings;return e.dimensions.map(({name:o,metrics:r})=>{let i=r.filter(d=>n[d]!==void 0),
+s=i.reduce((d,l)=>d+(e.metrics[l]?.weight??0),0),a=i.reduce((d,l)=>d+(e.metrics[l]?.weight??0)*(n[l]??0),0);return{name:o,score:s>0?Oe(a/s,t):void 0}})}function Zd(e){
 let{plan:n,band:t,coverage:o,metricScores:r}=e,{bands:i}=n.scorecard;if(i.length<2||t!==i[0]?.name)return"";let s=i[i.length-1]?.name,a=p=>nn(i,p)===s,l=(n.dimensions.
-length>1?Km(e):[]).find(({score:p})=>p!==void 0&&a(p));if(l)return"".concat(b(l.name)," ").concat(s?.toLowerCase());let u=n.metrics.reduce((p,{weight:y})=>Math.
-max(p,y),0),m=n.metrics.find(({weight:p},y)=>{let h=r[y];return p===u&&h!==void 0&&a(h)});return m?"".concat(b(m.metric.name)," ").concat(s?.toLowerCase()):o<Mx?
-"only ".concat(Co(o)," of the data"):""}function mn(e,n){let t=e.metrics.map(({weight:i},s)=>n[s]===!0?i:0);if(!e.twoLevels)return _x(t,Px(t));let o=e.dimensions.map(i=>i.metrics.reduce((s,a)=>s+(t[a]??
+length>1?Gm(e):[]).find(({score:p})=>p!==void 0&&a(p));if(l)return"".concat(b(l.name)," ").concat(s?.toLowerCase());let u=n.metrics.reduce((p,{weight:y})=>Math.
+max(p,y),0),m=n.metrics.find(({weight:p},y)=>{let h=r[y];return p===u&&h!==void 0&&a(h)});return m?"".concat(b(m.metric.name)," ").concat(s?.toLowerCase()):o<_x?
+"only ".concat(Co(o)," of the data"):""}function mn(e,n){let t=e.metrics.map(({weight:i},s)=>n[s]===!0?i:0);if(!e.twoLevels)return Lx(t,Dx(t));let o=e.dimensions.map(i=>i.metrics.reduce((s,a)=>s+(t[a]??
 0),0)),r=e.dimensions.reduce((i,s,a)=>i+((o[a]??0)>0?s.weight:0),0);return e.metrics.map(({dimension:i},s)=>{let a=o[i]??0,d=(e.dimensions[i]?.weight??0)/r;return a>
-0&&r>0?d*((t[s]??0)/a):0})}function Px(e){let n=0;for(let t of e)n+=t;return n}function _x(e,n){for(let t=0;t<e.length;t+=1)e[t]=n>0?(e[t]??0)/n:0;return e}function Dx(e,n,t){
+0&&r>0?d*((t[s]??0)/a):0})}function Dx(e){let n=0;for(let t of e)n+=t;return n}function Lx(e,n){for(let t=0;t<e.length;t+=1)e[t]=n>0?(e[t]??0)/n:0;return e}function Ix(e,n,t){
 let o=n.filter((r,i)=>r!==void 0&&(e.metrics[i]?.weight??0)>0);if(o.length!==0)return o.some(r=>(r??0)<=0)?0:o.every(r=>Je(r??0,t))?t:t/2}function Ji(e,n,t){let{
-scale:o,method:r,start:i}=e.scorecard.settings;if(r==="worst")return Dx(e,n,o);if(r==="points"){let a=e.metrics.some(({weight:l},u)=>l!==0&&n[u]!==void 0),d=t.reduce(
+scale:o,method:r,start:i}=e.scorecard.settings;if(r==="worst")return Ix(e,n,o);if(r==="points"){let a=e.metrics.some(({weight:l},u)=>l!==0&&n[u]!==void 0),d=t.reduce(
 (l,u)=>l+u,i);return a?Math.min(o,Math.max(0,d)):void 0}let s=mn(e,n.map(a=>a!==void 0));if(!s.every(a=>a===0))return s.reduce((a,d,l)=>d===0?a:a+d*(n[l]??0),0)}
-function Gm({metric:e,type:n,weight:t},o){let r=e.points;if(t===0||r===void 0)return 0;if(r.kind==="each")return r.points*Number(o);if(r.kind==="steps")return ki(
-r.steps,Number(o));if(r.kind==="labels")return n.labelPoints?.(o,r.labels);let i=n.thresholds?.(e)??e;if(e.curve==="bounded"&&typeof o=="number"&&!Bu(o,i))return 0;
+function Ym({metric:e,type:n,weight:t},o){let r=e.points;if(t===0||r===void 0)return 0;if(r.kind==="each")return r.points*Number(o);if(r.kind==="steps")return ki(
+r.steps,Number(o));if(r.kind==="labels")return n.labelPoints?.(o,r.labels);let i=n.thresholds?.(e)??e;if(e.curve==="bounded"&&typeof o=="number"&&!Hu(o,i))return 0;
 let s=typeof o=="number"?Ti(o,i):n.score(o,{...e,points:void 0},1);return s===void 0?void 0:r.low+(r.high-r.low)*s}function wr({metric:e,type:n}){let t=e.points;
 if(t?.kind==="spread")return[Math.min(t.low,t.high),Math.max(t.low,t.high)];if(t?.kind==="each")return[Math.min(0,t.points),Math.max(0,t.points)];let o=t?.kind===
-"steps"?t.steps.map(r=>r.points):t?.labels.map(r=>r.points)??[];return n.signedPoints===!0?[Vm(o,Math.min),Vm(o,Math.max)]:o.length===0?[0,0]:[Math.min(...o),Math.
-max(...o)]}function Vm(e,n){return e.reduce((t,o)=>t+n(o,0),0)}function jm(e,n,t){if(n===void 0)return;let[o,r]=wr(e);return r>o?t*Math.min(1,Math.max(0,(n-o)/(r-
-o))):t}function Ym(e){return mn(e.plan,e.metricScores.map(n=>n!==void 0))}function Qi(e){let{scale:n,method:t}=e.plan.scorecard.settings;if(e.computed===void 0)return e.
-metricScores.map(()=>0);if(t==="worst")return Ix(e,n-e.computed);if(!e.plan.twoLevels)return Lx(e);let o=Ym(e);for(let r=0;r<o.length;r+=1)o[r]=(o[r]??0)*(n-(e.
-metricScores[r]??0));return o}function Lx({plan:e,metricScores:n}){let{metrics:t}=e,{scale:o}=e.scorecard.settings,r=0;for(let i=0;i<t.length;i+=1)n[i]!==void 0&&
-(r+=t[i]?.weight??0);return n.map((i,s)=>i===void 0||r<=0?0:(t[s]?.weight??0)/r*(o-i))}function Ix({plan:e,metricScores:n,computed:t},o){let r=n.map((s,a)=>s!==
-void 0&&(e.metrics[a]?.weight??0)>0&&(t===0?s<=0:s<e.scorecard.settings.scale)),i=r.filter(Boolean).length;return r.map(s=>s&&o>0?o/i:0)}function zm(e){let n=10**
-e.plan.scorecard.settings.decimals;return Zd(e).map(t=>t/n)}function Zd(e){let{method:n,scale:t,start:o,decimals:r}=e.plan.scorecard.settings;if(e.computedScore===
-void 0)return[];if(n==="points"){let s=Oe(e.points.reduce((a,d)=>a+d,o),r);return zd(e.points,s-o,r)}let i=zd(Qi(e),t-e.computedScore,r);for(let s=0;s<i.length;s+=
-1)i[s]=0-(i[s]??0);return i}function Jm(e){return zm(e).map((n,t)=>({metric:t,points:n}))}function Qm(e){let n=zm(e);return Fx(n,n.length).map(t=>({metric:t,points:n[t]??
-0}))}function Fx(e,n){let t=[];for(let o=Sr(e);o!==void 0&&t.length<n;o=Sr(e,o))t.push(o);return t}function Sr(e,n){let t=n===void 0?Number.POSITIVE_INFINITY:Math.
-abs(e[n]??0),o,r=0;for(let i=0;i<e.length;i+=1){let s=Math.abs(e[i]??0),a=n!==void 0&&s===t&&i<=n;s<=r||s>t||a||(r=s,o=i)}return o}var Zm=3;function vr(e,n=Zm){if(e.score===void 0)return Wx(e);let{decimals:t}=e.plan.scorecard.settings,o=Zd(e),r=[],i=Sr(o);for(let s=n;s>0&&i!==void 0;s-=1){let a=o[i]??
-0,d=e.plan.metrics[i]?.shortName??"",l=Um(Math.abs(a),t),u=a<0?Bx(e,i):"";r.push("".concat(a<0?Xm:"+").concat(l," ").concat(d," ").concat(xo(e,i)).concat(u)),i=
-Sr(o,i)}for(let{rule:s}of e.acts)s.effect.kind!=="flag"&&r.push("rule: ".concat(ht(s)));return r.length===0?"No points lost":r.join(" · ")}var Xm="−";function tn(e,n){
-return"".concat(e<0?Xm:"+").concat(Math.abs(e).toFixed(n))}function xo(e,n){let t=e.plan.metrics[n],o=e.values[n];return t===void 0||o===void 0?"blank":ar(o)?"u\\
-nreadable":qe(o)?o.notCounted:typeof o=="object"&&"expired"in o?"expired":he(o)?t.type.show(o,t.metric):"blank"}function Bx({plan:e,values:n},t){let{metric:o,type:r}=e.
-metrics[t]??{},i=n[t],s=o&&Hx(o);return o===void 0||r===void 0||s===void 0||typeof i!="number"||i>=s.from?"":" (best: ".concat(r.show(s.from,o)," to ").concat(s.
-isOpen?"under ":"").concat(r.show(s.to,o),")")}function Hx({healthy:e,points:n}){if(e?.kind==="range")return{...e,isOpen:!1};if(n?.kind!=="steps")return;let t=Math.
+"steps"?t.steps.map(r=>r.points):t?.labels.map(r=>r.points)??[];return n.signedPoints===!0?[jm(o,Math.min),jm(o,Math.max)]:o.length===0?[0,0]:[Math.min(...o),Math.
+max(...o)]}function jm(e,n){return e.reduce((t,o)=>t+n(o,0),0)}function zm(e,n,t){if(n===void 0)return;let[o,r]=wr(e);return r>o?t*Math.min(1,Math.max(0,(n-o)/(r-
+o))):t}function Jm(e){return mn(e.plan,e.metricScores.map(n=>n!==void 0))}function Qi(e){let{scale:n,method:t}=e.plan.scorecard.settings;if(e.computed===void 0)return e.
+metricScores.map(()=>0);if(t==="worst")return Bx(e,n-e.computed);if(!e.plan.twoLevels)return Fx(e);let o=Jm(e);for(let r=0;r<o.length;r+=1)o[r]=(o[r]??0)*(n-(e.
+metricScores[r]??0));return o}function Fx({plan:e,metricScores:n}){let{metrics:t}=e,{scale:o}=e.scorecard.settings,r=0;for(let i=0;i<t.length;i+=1)n[i]!==void 0&&
+(r+=t[i]?.weight??0);return n.map((i,s)=>i===void 0||r<=0?0:(t[s]?.weight??0)/r*(o-i))}function Bx({plan:e,metricScores:n,computed:t},o){let r=n.map((s,a)=>s!==
+void 0&&(e.metrics[a]?.weight??0)>0&&(t===0?s<=0:s<e.scorecard.settings.scale)),i=r.filter(Boolean).length;return r.map(s=>s&&o>0?o/i:0)}function Qm(e){let n=10**
+e.plan.scorecard.settings.decimals;return Xd(e).map(t=>t/n)}function Xd(e){let{method:n,scale:t,start:o,decimals:r}=e.plan.scorecard.settings;if(e.computedScore===
+void 0)return[];if(n==="points"){let s=Oe(e.points.reduce((a,d)=>a+d,o),r);return Jd(e.points,s-o,r)}let i=Jd(Qi(e),t-e.computedScore,r);for(let s=0;s<i.length;s+=
+1)i[s]=0-(i[s]??0);return i}function Zm(e){return Qm(e).map((n,t)=>({metric:t,points:n}))}function Xm(e){let n=Qm(e);return Hx(n,n.length).map(t=>({metric:t,points:n[t]??
+0}))}function Hx(e,n){let t=[];for(let o=Sr(e);o!==void 0&&t.length<n;o=Sr(e,o))t.push(o);return t}function Sr(e,n){let t=n===void 0?Number.POSITIVE_INFINITY:Math.
+abs(e[n]??0),o,r=0;for(let i=0;i<e.length;i+=1){let s=Math.abs(e[i]??0),a=n!==void 0&&s===t&&i<=n;s<=r||s>t||a||(r=s,o=i)}return o}var ef=3;function vr(e,n=ef){if(e.score===void 0)return Ux(e);let{decimals:t}=e.plan.scorecard.settings,o=Xd(e),r=[],i=Sr(o);for(let s=n;s>0&&i!==void 0;s-=1){let a=o[i]??
+0,d=e.plan.metrics[i]?.shortName??"",l=Vm(Math.abs(a),t),u=a<0?Wx(e,i):"";r.push("".concat(a<0?nf:"+").concat(l," ").concat(d," ").concat(xo(e,i)).concat(u)),i=
+Sr(o,i)}for(let{rule:s}of e.acts)s.effect.kind!=="flag"&&r.push("rule: ".concat(ht(s)));return r.length===0?"No points lost":r.join(" · ")}var nf="−";function tn(e,n){
+return"".concat(e<0?nf:"+").concat(Math.abs(e).toFixed(n))}function xo(e,n){let t=e.plan.metrics[n],o=e.values[n];return t===void 0||o===void 0?"blank":ar(o)?"u\\
+nreadable":qe(o)?o.notCounted:typeof o=="object"&&"expired"in o?"expired":he(o)?t.type.show(o,t.metric):"blank"}function Wx({plan:e,values:n},t){let{metric:o,type:r}=e.
+metrics[t]??{},i=n[t],s=o&&qx(o);return o===void 0||r===void 0||s===void 0||typeof i!="number"||i>=s.from?"":" (best: ".concat(r.show(s.from,o)," to ").concat(s.
+isOpen?"under ":"").concat(r.show(s.to,o),")")}function qx({healthy:e,points:n}){if(e?.kind==="range")return{...e,isOpen:!1};if(n?.kind!=="steps")return;let t=Math.
 max(...n.steps.map(d=>d.points)),o=[...n.steps].sort((d,l)=>d.from-l.from),r=o.findIndex(d=>d.points===t),i=o.findIndex((d,l)=>l>r&&d.points<t),[s,a]=[o[r],o[i]];
-return r>0&&s&&a?{from:s.from,to:a.from,isOpen:!0}:void 0}function Wx({plan:e,values:n}){let t=e.metrics.filter(({weight:i},s)=>{let a=n[s];return i>0&&!he(a)&&
-!qe(a)});if(t.length===0)return e.totalWeight>0?"No metric counts here":"No metric has a weight";let o=t.slice(0,Zm).map(({shortName:i})=>i),r=t.length-o.length;
-return"No value for ".concat(o.join(", ")).concat(r>0?" and ".concat(r," more"):"")}var Xd=[{id:"score",heading:"Health score",kind:"score"},{id:"band",heading:"Health band",kind:"text"},{id:"coverage",heading:"Health coverage",kind:"share"},{id:"\\
-drivers",heading:"Health drivers",kind:"text"}],qx={id:"computed",heading:"Health computed",kind:"score"},el="Health change",Ux="change",Kx=[{id:Ux,heading:el,kind:"\\
-change"},{id:"trend",heading:"Health trend",kind:"text"}],Vx={id:"firmness",heading:"Health firmness",kind:"text"},Gx={id:"flags",heading:"Health flags",kind:"t\\
-ext"},CF=[...Xd,qx,Gx,Vx,...Kx];var kF=new Set("and co company inc incorporated corp corporation ltd limited llc llp lp plc pty pte gmbh mbh ag kg se sa sas sarl srl spa bv nv ab oy".split(" "));function ef(e,n,t){for(let o=n;o>=0;o-=1){let r=t(o);if(!A(r))return{index:o,name:r};if(e[o-1]!==(e[o]??0)-1)return}}var jx=.8;function tf(e,n,t){let o=n.filter(l=>!P(l)),r={heading:w(e).trim().replace(/\\s+/g," "),filled:n.length>0?o.length/n.length:0,numbers:[],byRow:[],words:[]};
-if(o.length===0)return{...r,kind:"empty"};let i=o.length*jx;if(o.filter(l=>typeof l!="number"&&j(l)!==void 0).length>=i)return{...r,kind:"answers",byRow:n.map(zx)};
-if(o.filter(Ci).length>=i)return{...r,kind:"times"};let a=n.map(l=>Yx(l,t));if(a.filter(l=>l!==void 0).length>=i)return{...r,kind:"dates",numbers:nf(a),byRow:a};
-let d=n.map(l=>Jx(l,t));if(d.filter(l=>l!==void 0).length>=i){let u=o.filter(m=>typeof m=="string"&&m.trim().endsWith("%")).length>=i?"percents":"numbers";return{
-...r,kind:u,numbers:nf(d),byRow:d}}return{...r,kind:"words",words:Qx(o)}}function Yx(e,n){if(N(e))return Ci(e)?void 0:Ye(e.day);let t=typeof e=="string"?I(e,n.dateOrder):
-void 0;return t===void 0?void 0:Ye(t)}function zx(e){let n=P(e)?void 0:j(e);return n===void 0?void 0:Number(n)}function Jx(e,n){return typeof e=="number"?Number.
-isFinite(e)?e:void 0:typeof e=="string"?D(e,n.decimal):void 0}function nf(e){return e.flatMap(n=>n??[]).sort((n,t)=>n-t)}function Qx(e){let n=new Map;for(let t of e){
+return r>0&&s&&a?{from:s.from,to:a.from,isOpen:!0}:void 0}function Ux({plan:e,values:n}){let t=e.metrics.filter(({weight:i},s)=>{let a=n[s];return i>0&&!he(a)&&
+!qe(a)});if(t.length===0)return e.totalWeight>0?"No metric counts here":"No metric has a weight";let o=t.slice(0,ef).map(({shortName:i})=>i),r=t.length-o.length;
+return"No value for ".concat(o.join(", ")).concat(r>0?" and ".concat(r," more"):"")}var el=[{id:"score",heading:"Health score",kind:"score"},{id:"band",heading:"Health band",kind:"text"},{id:"coverage",heading:"Health coverage",kind:"share"},{id:"\\
+drivers",heading:"Health drivers",kind:"text"}],Kx={id:"computed",heading:"Health computed",kind:"score"},nl="Health change",Vx="change",Gx=[{id:Vx,heading:nl,kind:"\\
+change"},{id:"trend",heading:"Health trend",kind:"text"}],jx={id:"firmness",heading:"Health firmness",kind:"text"},Yx={id:"flags",heading:"Health flags",kind:"t\\
+ext"},RF=[...el,Kx,Yx,jx,...Gx];var AF=new Set("and co company inc incorporated corp corporation ltd limited llc llp lp plc pty pte gmbh mbh ag kg se sa sas sarl srl spa bv nv ab oy".split(" "));function tf(e,n,t){for(let o=n;o>=0;o-=1){let r=t(o);if(!A(r))return{index:o,name:r};if(e[o-1]!==(e[o]??0)-1)return}}var zx=.8;function rf(e,n,t){let o=n.filter(l=>!P(l)),r={heading:w(e).trim().replace(/\\s+/g," "),filled:n.length>0?o.length/n.length:0,numbers:[],byRow:[],words:[]};
+if(o.length===0)return{...r,kind:"empty"};let i=o.length*zx;if(o.filter(l=>typeof l!="number"&&j(l)!==void 0).length>=i)return{...r,kind:"answers",byRow:n.map(Qx)};
+if(o.filter(Ci).length>=i)return{...r,kind:"times"};let a=n.map(l=>Jx(l,t));if(a.filter(l=>l!==void 0).length>=i)return{...r,kind:"dates",numbers:of(a),byRow:a};
+let d=n.map(l=>Zx(l,t));if(d.filter(l=>l!==void 0).length>=i){let u=o.filter(m=>typeof m=="string"&&m.trim().endsWith("%")).length>=i?"percents":"numbers";return{
+...r,kind:u,numbers:of(d),byRow:d}}return{...r,kind:"words",words:Xx(o)}}function Jx(e,n){if(N(e))return Ci(e)?void 0:Ye(e.day);let t=typeof e=="string"?I(e,n.dateOrder):
+void 0;return t===void 0?void 0:Ye(t)}function Qx(e){let n=P(e)?void 0:j(e);return n===void 0?void 0:Number(n)}function Zx(e,n){return typeof e=="number"?Number.
+isFinite(e)?e:void 0:typeof e=="string"?D(e,n.decimal):void 0}function of(e){return e.flatMap(n=>n??[]).sort((n,t)=>n-t)}function Xx(e){let n=new Map;for(let t of e){
 let o=w(t).trim(),r=n.get(f(o))??{word:o,count:0};r.count+=1,n.set(f(o),r)}return[...n.values()].sort((t,o)=>o.count-t.count).map(t=>t.word)}var Ro=new Set("account customer company client business organization organisation org logo tenant workspace kunde firma unternehmen mandant compte entreprise s\\
 ociété societe cliente empresa cuenta conta organización organização klant bedrijf klantnaam azienda società kund kunder företag konto asiakas yritys".split(
-" ")),Zx=new Set("name names nom nombre nome naam namn nimi title".split(" ")),Xx=new Set("the legal full display crm end sfdc salesforce hubspot der des du de \\
-la el".split(" ")),e0=new Set("id ids no nr number num key code uuid guid ref nummer numéro numero número".split(" ")),n0=new Set("domain website url web site\\
- domaine dominio domein".split(" ")),t0=/^(kunden?|firmen|konto|account|mandanten|klant|bedrijfs|företags|kund)-?(namen?|naam|namn|nummer|nr|id)$/;function Cr(e){
-let n=o0(e),[,,t=""]=t0.exec(n.join(""))??[];if(t!=="")return/^na/.test(t)?0:3;let o=n.filter(s=>!Xx.has(s)),r=s=>o.some(a=>s.has(a)),i=(...s)=>o.length>0&&o.every(
-a=>s.some(d=>d.has(a)));return i(Ro)?1:i(Ro,Zx)?r(Ro)?0:2:i(Ro,e0)?r(Ro)?3:4:i(Ro,n0)?5:void 0}function o0(e){return w(e).normalize("NFC").replace(/__[a-z]$/i,"").
-replace(/(\\p{Ll}|\\d)(\\p{Lu})/gu,"$1 $2").replace(/(\\p{Lu})(\\p{Lu}\\p{Ll})/gu,"$1 $2").toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter(n=>n!=="")}var Zi="( \\\\(.*\\\\)|:.*)?$",r0=new RegExp("^((grand |sub[- ]?|overall )?totals?|(gesamt|zwischen|end)?summen?|(gesamt|zwischen|teil|end)?ergebnis|(ins)?gesamt|to\\
+" ")),e0=new Set("name names nom nombre nome naam namn nimi title".split(" ")),n0=new Set("the legal full display crm end sfdc salesforce hubspot der des du de \\
+la el".split(" ")),t0=new Set("id ids no nr number num key code uuid guid ref nummer numéro numero número".split(" ")),o0=new Set("domain website url web site\\
+ domaine dominio domein".split(" ")),r0=/^(kunden?|firmen|konto|account|mandanten|klant|bedrijfs|företags|kund)-?(namen?|naam|namn|nummer|nr|id)$/;function Cr(e){
+let n=i0(e),[,,t=""]=r0.exec(n.join(""))??[];if(t!=="")return/^na/.test(t)?0:3;let o=n.filter(s=>!n0.has(s)),r=s=>o.some(a=>s.has(a)),i=(...s)=>o.length>0&&o.every(
+a=>s.some(d=>d.has(a)));return i(Ro)?1:i(Ro,e0)?r(Ro)?0:2:i(Ro,t0)?r(Ro)?3:4:i(Ro,o0)?5:void 0}function i0(e){return w(e).normalize("NFC").replace(/__[a-z]$/i,"").
+replace(/(\\p{Ll}|\\d)(\\p{Lu})/gu,"$1 $2").replace(/(\\p{Lu})(\\p{Lu}\\p{Ll})/gu,"$1 $2").toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter(n=>n!=="")}var Zi="( \\\\(.*\\\\)|:.*)?$",s0=new RegExp("^((grand |sub[- ]?|overall )?totals?|(gesamt|zwischen|end)?summen?|(gesamt|zwischen|teil|end)?ergebnis|(ins)?gesamt|to\\
 tal (general|général|geral)|sous-total|résultat|subtotaal|totaal|totaux|totale|subtotale|eindtotaal|totalt|sammanlagt|i alt|yhteensä|toplam|összesen|razem|suma \\
 końcowa|celkem|итого|всего|合計|総計|小計|总计|小计|합계|σ|∑)".concat(Zi,"|^(total (for |accounts$|customers$)|(all|\\\\d[\\\\d.,]*) (accoun\\
-ts|customers|clients|companies|kunden|konten|comptes|clients|cuentas|clientes|contas|klanten)$)")),i0=new RegExp("^(somme|soma|suma|summa)".concat(Zi)),s0=new RegExp(
-"^(grand |sub[- ]?)totals?\\\\b|^total |( total|-total)$|^(all|overall|portfolio|sum|mean|max\\\\.?|min\\\\.?|media|média|count|anzahl)".concat(Zi)),a0=new RegExp("^\\
-(overall |grand )?(averages?|avg\\\\.?|median|minimum|maximum|durchschnitt|mittelwert|moyenne|promedio|mediana|gemiddelde|ø)".concat(Zi)),d0=/^((foot)?notes?|sources?|legend|filters?( applied)?|applied filters?|quelle|hinweis|filter|nota|remarque|fuente|bron)\\b ?[:.-]|^(--|==|[*†‡] |©|copyright |confidential|end of (report|data|file)|(last )?updated( on|:)|as of |(export|generat|creat|print)ed (by|on|at|from)\\b|(export|generat|print)ed\\b|report (run|date)|n ?= ?\\d|erstellt (am|von)|généré (le|par)|stand:? |.{60})/;
-function ko(e){return r0.test(e)?"total":a0.test(e)?"summary":d0.test(e)?"note":i0.test(e)?"sum word":s0.test(e)?"like a total":void 0}function of(e,n){let t=xr(
-e);return t!==void 0&&n.some(o=>f(o)===t)}function xr(e){let n=e.replace(/^(sub[- ]?)?total:? | total$/,"");return n===e?void 0:n}var l0=/^(|\\(.*\\)|\\{.*\\}|\\[.*\\]|<.*>|(e\\.g\\.|for example|example:|name of|z\\. ?b\\.|p\\. ?ex\\.) .*|.*\\b(legal|full|display) name|(units?|scale|description|definition|type|format|source|field|data type|einheit|beschreibung):?)$/,
-c0=/^(text|string|varchar|char|int|integer|bigint|number|numeric|decimal|float|double|currency|money|percent|percentage|date|datetime|timestamp|time|bool|boolean|id|uuid|picklist|lookup|formula|enum|email|url|open-ended response|response|other \\(please specify\\))( ?\\(\\d+(, ?\\d+)?\\))?$/;
-function rf(e){return c0.test(e)}function sf(e){return l0.test(e)}function af(e,n){let t=o=>f(o).replace(/[^\\p{L}\\p{N}]/gu,"");return t(n)!==""&&t(e)===t(n)}var es=2,u0=/^(tb[acd]|unknown|pending|none|new|yes|no|not .*)$/;function ns(e){return e.filter(Boolean).length}var m0=/\\S[\\s_-]\\S|.{13}/;function df(e,{columns:n,
-name:t,headings:o},r){let i=n.filter(m=>gt(e[m]));if(i.length>1&&i.every(m=>rf(De(e,m))))return!0;let s=i.filter(m=>m!==t),a=m=>m!==void 0&&af(e[m]??"",o[m]??""),
-d=t!==void 0&&(sf(De(e,t))||a(t));if(!cf(e,s,r))return d&&s.length>0&&s.every(a);let l=s.filter(m=>f0(r,m)),u=l.length>1&&l.every(m=>m0.test(De(e,m)));return ns(
-[!0,d,s.some(a),u])>=es}function f0(e,n){let t=e.flatMap(o=>xn(o[n])??[]);return t.filter(Xi).length>t.length/2}function lf(e,n,t,o,r){let i=n.map(a=>De(e,a)),s=t!==
-void 0&&Cr(e[t]??"")!==void 0;return(s||n.some(a=>Xi(xn(o[a]))))&&new Set(i).size===i.length&&n.every((a,d)=>xn(e[a])==="string"&&!u0.test(i[d]??""))&&(s||cf(e,
-n,r))}function cf(e,n,t){let o=!1,r=n.some(i=>{let s=xn(e[i]),a=t.flatMap(u=>xn(u[i])??[]),d=a.filter(Xi);return(s==="string"||s==="object"&&!d.includes(s))&&d.
+ts|customers|clients|companies|kunden|konten|comptes|clients|cuentas|clientes|contas|klanten)$)")),a0=new RegExp("^(somme|soma|suma|summa)".concat(Zi)),d0=new RegExp(
+"^(grand |sub[- ]?)totals?\\\\b|^total |( total|-total)$|^(all|overall|portfolio|sum|mean|max\\\\.?|min\\\\.?|media|média|count|anzahl)".concat(Zi)),l0=new RegExp("^\\
+(overall |grand )?(averages?|avg\\\\.?|median|minimum|maximum|durchschnitt|mittelwert|moyenne|promedio|mediana|gemiddelde|ø)".concat(Zi)),c0=/^((foot)?notes?|sources?|legend|filters?( applied)?|applied filters?|quelle|hinweis|filter|nota|remarque|fuente|bron)\\b ?[:.-]|^(--|==|[*†‡] |©|copyright |confidential|end of (report|data|file)|(last )?updated( on|:)|as of |(export|generat|creat|print)ed (by|on|at|from)\\b|(export|generat|print)ed\\b|report (run|date)|n ?= ?\\d|erstellt (am|von)|généré (le|par)|stand:? |.{60})/;
+function ko(e){return s0.test(e)?"total":l0.test(e)?"summary":c0.test(e)?"note":a0.test(e)?"sum word":d0.test(e)?"like a total":void 0}function sf(e,n){let t=xr(
+e);return t!==void 0&&n.some(o=>f(o)===t)}function xr(e){let n=e.replace(/^(sub[- ]?)?total:? | total$/,"");return n===e?void 0:n}var u0=/^(|\\(.*\\)|\\{.*\\}|\\[.*\\]|<.*>|(e\\.g\\.|for example|example:|name of|z\\. ?b\\.|p\\. ?ex\\.) .*|.*\\b(legal|full|display) name|(units?|scale|description|definition|type|format|source|field|data type|einheit|beschreibung):?)$/,
+m0=/^(text|string|varchar|char|int|integer|bigint|number|numeric|decimal|float|double|currency|money|percent|percentage|date|datetime|timestamp|time|bool|boolean|id|uuid|picklist|lookup|formula|enum|email|url|open-ended response|response|other \\(please specify\\))( ?\\(\\d+(, ?\\d+)?\\))?$/;
+function af(e){return m0.test(e)}function df(e){return u0.test(e)}function lf(e,n){let t=o=>f(o).replace(/[^\\p{L}\\p{N}]/gu,"");return t(n)!==""&&t(e)===t(n)}var es=2,f0=/^(tb[acd]|unknown|pending|none|new|yes|no|not .*)$/;function ns(e){return e.filter(Boolean).length}var p0=/\\S[\\s_-]\\S|.{13}/;function cf(e,{columns:n,
+name:t,headings:o},r){let i=n.filter(m=>gt(e[m]));if(i.length>1&&i.every(m=>af(De(e,m))))return!0;let s=i.filter(m=>m!==t),a=m=>m!==void 0&&lf(e[m]??"",o[m]??""),
+d=t!==void 0&&(df(De(e,t))||a(t));if(!mf(e,s,r))return d&&s.length>0&&s.every(a);let l=s.filter(m=>y0(r,m)),u=l.length>1&&l.every(m=>p0.test(De(e,m)));return ns(
+[!0,d,s.some(a),u])>=es}function y0(e,n){let t=e.flatMap(o=>xn(o[n])??[]);return t.filter(Xi).length>t.length/2}function uf(e,n,t,o,r){let i=n.map(a=>De(e,a)),s=t!==
+void 0&&Cr(e[t]??"")!==void 0;return(s||n.some(a=>Xi(xn(o[a]))))&&new Set(i).size===i.length&&n.every((a,d)=>xn(e[a])==="string"&&!f0.test(i[d]??""))&&(s||mf(e,
+n,r))}function mf(e,n,t){let o=!1,r=n.some(i=>{let s=xn(e[i]),a=t.flatMap(u=>xn(u[i])??[]),d=a.filter(Xi);return(s==="string"||s==="object"&&!d.includes(s))&&d.
 length>a.length/2?(o=!0,!1):Xi(s)||t.some(u=>De(u,i)===De(e,i))});return o&&!r}function xn(e){if(!(e===void 0||P(e)))return typeof e!="string"||!/\\d/.test(e)?typeof e:
 (D(e,".")??D(e,","))!==void 0?"number":I(e,"day-first")||I(e,"month-first")?"object":"string"}function Xi(e){return e!==void 0&&e!=="string"}function X(e,n){return(n===
 void 0?void 0:e[n])??[]}function De(e,n){return f(e[n]??"")}function gt(e){return e!==void 0&&e!==!1&&!A(e)}function _n(e,{name:n,columns:t}){if(n!==void 0&&gt(
 e[n]))return{label:typeof e[n]=="string"?De(e,n):"",isName:!0};let o=t.find(r=>typeof e[r]=="string"&&gt(e[r]));return{label:o===void 0?"":De(e,o),isName:!1}}function ts(e,n){
-let t=0,o=0;for(let r of n){let i=e[r];gt(i)&&(t+=1,typeof i=="string"&&(o+=1))}return{filled:t,texts:o}}var p0={count:0,sum:0,lowest:1/0,highest:-1/0},uf=.6,mf=2,y0=.001;function rs(e,n){return e==="like a total"?/total/.test(n)?"name with total":"extreme":e==="su\\
+let t=0,o=0;for(let r of n){let i=e[r];gt(i)&&(t+=1,typeof i=="string"&&(o+=1))}return{filled:t,texts:o}}var h0={count:0,sum:0,lowest:1/0,highest:-1/0},ff=.6,pf=2,g0=.001;function rs(e,n){return e==="like a total"?/total/.test(n)?"name with total":"extreme":e==="su\\
 mmary"?"extreme":e===void 0?void 0:"total"}var bt=class{constructor(n){this.columns=n;this.sums=new Map;this.rows=0}add(n){this.rows+=1;for(let t of this.columns){
-let o=os(n[t]);if(o===void 0)continue;let{count:r,sum:i,lowest:s,highest:a}=this.sums.get(t)??p0;this.sums.set(t,{count:r+1,sum:i+o,lowest:Math.min(s,o),highest:Math.
+let o=os(n[t]);if(o===void 0)continue;let{count:r,sum:i,lowest:s,highest:a}=this.sums.get(t)??h0;this.sums.set(t,{count:r+1,sum:i+o,lowest:Math.min(s,o),highest:Math.
 max(a,o)})}}compare(n,t,o){if(this.rows<o)return"unknown";let r=this.columns.flatMap(d=>{let l=os(n[d]),u=this.sums.get(d);return l===void 0||u===void 0?[]:u.lowest===
-u.highest&&l!==u.sum?[]:[{number:l,of:u}]}),i=r.filter(({number:d,of:l})=>h0(d,l,t==="extreme")),s=i.some(({number:d,of:l})=>Rr(d,l.sum));return r.length===0?"u\\
-nknown":i.length===0?"others":i.length>=r.length*uf&&(s||t==="total"||t==="extreme"||t===void 0&&i.length>1)?"sums":"unknown"}mayBeTotal(n){return this.columns.
+u.highest&&l!==u.sum?[]:[{number:l,of:u}]}),i=r.filter(({number:d,of:l})=>b0(d,l,t==="extreme")),s=i.some(({number:d,of:l})=>Rr(d,l.sum));return r.length===0?"u\\
+nknown":i.length===0?"others":i.length>=r.length*ff&&(s||t==="total"||t==="extreme"||t===void 0&&i.length>1)?"sums":"unknown"}mayBeTotal(n){return this.columns.
 some(t=>{let o=os(n[t]),r=this.sums.get(t);return o!==void 0&&r!==void 0&&(o>=r.sum||Rr(o,r.sum))})}areRepeatedBy(n){let t=this.columns.flatMap(r=>{let i=os(n[r]),
 s=this.sums.get(r);return i===void 0||s===void 0?[]:[{number:i,of:s}]}),o=t.filter(({number:r,of:i})=>r>i.highest&&Rr(r,i.sum));return o.length>1&&o.length>=t.length*
-uf}};function h0(e,{count:n,sum:t,lowest:o,highest:r},i){return e===0?!1:Rr(e,t)||Rr(e,t/n)?!0:i&&(e===o||e===r||e===n)}function Rr(e,n){return Math.abs(e-n)<=Math.
-max(.01,Math.abs(n)*y0)}function os(e){if(typeof e=="number")return Number.isFinite(e)?e:void 0;if(!(typeof e!="string"||!/\\d/.test(e)))return D(e,".")??D(e,",")}var ff=3,pf=20;function yf(e,n,t,o){if(t.length===0)return[];let r=new Set(o.map(i=>xr(_n(i,n).label)));return t.filter(i=>r.has(_n(X(e,i),n).label))}function hf(e,n,t){
-let[o]=t,r=t[t.length-1];if(o===void 0||r===void 0||o===r)return[];let i=s=>g0(e,n,s,t);return[o,r].filter(i)}function g0(e,n,t,o){let r=X(e,t),{label:i}=_n(r,n),
+ff}};function b0(e,{count:n,sum:t,lowest:o,highest:r},i){return e===0?!1:Rr(e,t)||Rr(e,t/n)?!0:i&&(e===o||e===r||e===n)}function Rr(e,n){return Math.abs(e-n)<=Math.
+max(.01,Math.abs(n)*g0)}function os(e){if(typeof e=="number")return Number.isFinite(e)?e:void 0;if(!(typeof e!="string"||!/\\d/.test(e)))return D(e,".")??D(e,",")}var yf=3,hf=20;function gf(e,n,t,o){if(t.length===0)return[];let r=new Set(o.map(i=>xr(_n(i,n).label)));return t.filter(i=>r.has(_n(X(e,i),n).label))}function bf(e,n,t){
+let[o]=t,r=t[t.length-1];if(o===void 0||r===void 0||o===r)return[];let i=s=>w0(e,n,s,t);return[o,r].filter(i)}function w0(e,n,t,o){let r=X(e,t),{label:i}=_n(r,n),
 s=ko(i),a=n.columns.filter(p=>xn(r[p])==="string").length;if(s==="note"||a>(i===""?0:1))return!1;let d=t===o[0];if(d&&(s==="total"||s==="summary"))return!0;let l=o.
-filter(p=>p!==t);if(l.length<ff)return!1;let u=new bt(n.columns),m=l.slice(0,pf);for(let p of m)u.add(X(e,p));if(!u.mayBeTotal(r))return!1;for(let p of l.slice(
-pf))u.add(X(e,p));return u.areRepeatedBy(r)?!0:d&&s!==void 0&&u.compare(r,rs(s,i),ff)==="sums"}var nl=20;function gf(e,n){let t=new ol(e,n);for(let o=n.headingRow+1;o<e.length;o+=1)t.take(o);return b0(e,n,w0(e,n,t))}function b0(e,n,{accountRows:t,leftOut:o}){
-let r=[];for(;;){let[i,...s]=t.slice(r.length,r.length+nl),a=s.map(d=>X(e,d));if(i===void 0||!df(X(e,i),n,a))break;r.push(i)}return tl({accountRows:t,leftOut:o},
-r,"explains")}function w0(e,n,{accounts:t,leftOut:o,alone:r}){let i=o.filter(({why:d})=>d==="total").flatMap(({first:d,last:l})=>e.slice(d,l+1)),s=yf(e,n,r,i),a=tl(
-{accountRows:t,leftOut:o},s,"note");return tl(a,hf(e,n,a.accountRows),"total")}function tl({accountRows:e,leftOut:n},t,o){if(t.length===0)return{accountRows:e,leftOut:n};
-let r=new Set(t);return{accountRows:e.filter(i=>!r.has(i)),leftOut:[...n,...t.map(i=>({first:i,last:i,why:o}))].sort((i,s)=>i.first-s.first)}}var ol=class{constructor(n,t){
+filter(p=>p!==t);if(l.length<yf)return!1;let u=new bt(n.columns),m=l.slice(0,hf);for(let p of m)u.add(X(e,p));if(!u.mayBeTotal(r))return!1;for(let p of l.slice(
+hf))u.add(X(e,p));return u.areRepeatedBy(r)?!0:d&&s!==void 0&&u.compare(r,rs(s,i),yf)==="sums"}var tl=20;function wf(e,n){let t=new rl(e,n);for(let o=n.headingRow+1;o<e.length;o+=1)t.take(o);return S0(e,n,v0(e,n,t))}function S0(e,n,{accountRows:t,leftOut:o}){
+let r=[];for(;;){let[i,...s]=t.slice(r.length,r.length+tl),a=s.map(d=>X(e,d));if(i===void 0||!cf(X(e,i),n,a))break;r.push(i)}return ol({accountRows:t,leftOut:o},
+r,"explains")}function v0(e,n,{accounts:t,leftOut:o,alone:r}){let i=o.filter(({why:d})=>d==="total").flatMap(({first:d,last:l})=>e.slice(d,l+1)),s=gf(e,n,r,i),a=ol(
+{accountRows:t,leftOut:o},s,"note");return ol(a,bf(e,n,a.accountRows),"total")}function ol({accountRows:e,leftOut:n},t,o){if(t.length===0)return{accountRows:e,leftOut:n};
+let r=new Set(t);return{accountRows:e.filter(i=>!r.has(i)),leftOut:[...n,...t.map(i=>({first:i,last:i,why:o}))].sort((i,s)=>i.first-s.first)}}var rl=class{constructor(n,t){
 this.grid=n;this.headed=t;this.accounts=[];this.leftOut=[];this.alone=[];this.isAfterGap=!1;this.isFresh=!1;this.isInOther=!1;this.titles=new Set;this.summed=0;
 this.keys=t.headings.map(f),this.all=new bt(t.columns),this.block=new bt(t.columns)}take(n){let t=X(this.grid,n),o=ts(t,this.headed.columns),r=ts(t,this.headed.
 read).filled>0;o.filled===0?this.beginBlock(!0):this.isInOther&&!this.repeatsHeadings(t)?this.leaveOut(n,"other table"):this.repeatsHeadings(t)&&o.filled>1?(this.
@@ -26265,107 +26270,107 @@ d)&&!s?!1:ns([a||s&&t<=2,s,!i&&this.headed.name!==void 0,this.isAfterGap&&d])>=e
 "note"?void 0:s,d=this.headed.name!==void 0&&!i,l=d&&this.areNamed();if(a===void 0&&!d)return!1;let u=this.headed.columns.filter(x=>xn(t[x])==="string").length;
 if(a===void 0&&u>0)return!1;let m=u>(r===""?0:1),p=!m&&this.isAfterGap&&this.accounts.length>0,y=this.compareSums(t,a,r),g=!m&&(a==="total"||a==="summary"||a===
 "sum word"&&y!=="others")&&this.isLast(n);return ns([a!==void 0,l,o===1&&a==="total",p||g,a!==void 0&&this.repeatsGroup(r),y==="sums",d&&!l&&y==="sums"])>=es}repeatsGroup(n){
-let t=X(this.grid,this.accounts[this.accounts.length-1]);return of(n,t)||this.titles.has(xr(n)??"")}compareSums(n,t,o){for(let a of this.accounts.slice(this.summed))
-this.all.add(X(this.grid,a)),this.block.add(X(this.grid,a));this.summed=this.accounts.length;let r=rs(t,o),i=t==="total"?1:mf,s=this.block.compare(n,r,i);return s===
-"sums"&&t!=="summary"&&(this.block=new bt(this.headed.columns)),s==="sums"?s:this.all.compare(n,r,i)}areNamed(){let{name:n}=this.headed,t=this.accounts.slice(-nl),
+let t=X(this.grid,this.accounts[this.accounts.length-1]);return sf(n,t)||this.titles.has(xr(n)??"")}compareSums(n,t,o){for(let a of this.accounts.slice(this.summed))
+this.all.add(X(this.grid,a)),this.block.add(X(this.grid,a));this.summed=this.accounts.length;let r=rs(t,o),i=t==="total"?1:pf,s=this.block.compare(n,r,i);return s===
+"sums"&&t!=="summary"&&(this.block=new bt(this.headed.columns)),s==="sums"?s:this.all.compare(n,r,i)}areNamed(){let{name:n}=this.headed,t=this.accounts.slice(-tl),
 o=t.filter(r=>n!==void 0&&gt(X(this.grid,r)[n]));return t.length>0&&o.length===t.length}isLast(n){return this.lastPlainRow??=this.findLastPlainRow(),n>this.lastPlainRow}findLastPlainRow(){
 let n=this.grid.length-1;for(;n>this.headed.headingRow;n-=1){let t=X(this.grid,n),{filled:o}=ts(t,this.headed.columns);if(o>1&&ko(_n(t,this.headed).label)===void 0)
 break}return n}beginsOther(n,t,{filled:o,texts:r}){let i=this.keys.includes(_n(t,this.headed).label);if(o<2||r!==o||!(this.isFresh||i))return!1;let s=this.headed.
-columns.filter(l=>gt(t[l])),a=s.filter(l=>this.keys.includes(De(t,l))).length;if(a>1&&a*2>=o)return!0;let d=this.accounts.slice(-nl).map(l=>X(this.grid,l));return this.
-isFresh&&lf(t,s,this.headed.name,X(this.grid,n+1),d)}};var To=25,il=3,bf=50,wf=1.5,S0=2,v0=3,C0=1990,x0=2100,R0=.9;function sl(e,n,t=new Set,o){let r=e.slice(0,To+il).map(x=>x.map((R,v)=>t.has(v)?"":R)),i=new Set(n.
-map(f)),s=k0(r,i,o);if(s===void 0)return;let a=al(r,s,i),d=e.slice(s+1,s+1+bf),l=Cf(a,d,o),u=[...a.keys()].filter(x=>!t.has(x)),m=u.filter(x=>x===l||i.has(De(a,
-x))),{accountRows:p,leftOut:y}=gf(e,{headingRow:s,headings:a,columns:u,read:l===void 0?u:m,name:l}),h=i.size>0?a:A0(a,l,e,y),g=T0(r,s);return{headingRow:s,headings:h,
-lastColumn:h.length-1,accountRows:p,leftOut:g===void 0?y:[g,...y]}}function k0(e,n,t){let o;for(let r=0;r<Math.min(e.length,To);r+=1){let i=n.size>0?O0(e,r,n,t):
-Sf(e,r);i>(o?.rank??0)&&(o={row:r,rank:i})}return o?.row}function T0(e,n){let t=r=>r<n&&X(e,r).some(is),o=e.findIndex((r,i)=>t(i+1)&&t(i+2)&&Sf(e,i)>0);return o<
-0?void 0:{first:o,last:n-1,why:"other table"}}function A0(e,n,t,o){let r=e.findIndex((s,a)=>a>(n??0)&&A(s)),i=({first:s})=>r>0&&dt(X(t,s).slice(0,r+1));return o.
-some(i)?e.slice(0,r):e}function al(e,n,t){let o=X(e,n-1),r=[...X(e,n)],i=r.length-1;for(;i>0&&De(r,i)==="";)i-=1;return o.forEach((s,a)=>{!(De(r,a)===""&&typeof s==
-"string")||a>i&&!t.has(f(s))||(r[a]=s,i=Math.max(i,a))}),r.slice(0,i+1)}function O0(e,n,t,o){if(!X(e,n).some(a=>t.has(f(a))))return 0;let r=al(e,n,t),i=_e(r),s=[
-...t].filter(a=>i.has(a)).length;return i.has(f(o??""))?s+t.size:r.some(xf)?s+wf:s}function Sf(e,n){let t=al(e,n,new Set),o=e.slice(n+1),r=o.slice(0,il).findIndex(
-m=>!dt(m)),i=m=>typeof m=="string"&&!P(m),s=t.filter((m,p)=>i(m)||E0(m,p,o)),a=t.some(i)?new Set(s.map(f)):new Set,d=t.filter(is).length-s.filter(is).length;if(a.
-size<2||r<0||a.size<=d)return 0;let l=t.filter((m,p)=>s.includes(m)&&o.some(y=>is(y[p]))).length,u=t.some(xf)?wf:0;return a.size-d+l+u-(r>0?.5:0)}function E0(e,n,t){
-if(!N(e)&&!rl(e))return!1;let o=t.slice(0,il).map(i=>i[n]);if(rl(e)&&o.some(rl))return!1;let r=o.flatMap(i=>xn(i)??[]);return r.length>0&&r.every(i=>i==="number"||
-i==="boolean")}function rl(e){return typeof e=="number"&&Number.isInteger(e)&&e>=C0&&e<=x0}function vf(e,n,t){let o=e.accountRows.slice(0,bf).map(r=>X(n,r));return Cf(
-e.headings,o,t)}function Cf(e,n,t){let o=t===void 0?void 0:_e(e).get(f(t));if(o!==void 0)return o;let i=e.flatMap((d,l)=>{let u=Cr(d);return u===void 0?[]:[{column:l,
-rank:u}]}).sort((d,l)=>d.rank-l.rank)[0];if(i!==void 0&&i.rank<=v0)return i.column;let s=[...e.keys()].filter(d=>!A(e[d]??"")&&n.filter(l=>N0(l[d])).length>n.length/
-2);return s.find(d=>$0(n.map(l=>De(l,d))))??i?.column??s[0]}function xf(e){let n=Cr(e);return n!==void 0&&n<=S0}function $0(e){return new Set(e).size>e.length*R0}
-function is(e=""){return typeof e!="string"}function N0(e){return typeof e=="string"&&/\\p{L}/u.test(e)}function Ao(e,n){let{headingRow:t,accountColumn:o}=n,r=t===void 0?e.grid:e.grid.map((m,p)=>p<t?[]:m),i=t===void 0?n.headings??[]:(r[t]??[]).map(w),s=new Set(e.ours),
-a=sl(r,i,s,o),d=a&&sl(r,i,M0(a.headings,s),o);if(d===void 0||d.accountRows.length===0)return;let l=m=>f(r[d.headingRow]?.[m]??"")===f(el),u=e.ours.find(l);return{
-tab:e.name,table:d,changes:u===void 0?void 0:d.accountRows.map(m=>r[m]?.[u]??""),rows:d.accountRows.map(m=>(r[m]??[]).slice(0,d.lastColumn+1)),nameColumn:vf(d,r,
-o),headings:P0(d.headings),written:new Map((e.derived??[]).map(m=>[f(r[d.headingRow]?.[m]??""),{column:m,cells:d.accountRows.map(p=>r[p]?.[m]??"")}]))}}function M0(e,n){
-let t=Xd.map(({heading:r})=>f(r)),o=e.findIndex((r,i)=>t.every((s,a)=>f(e[i+a]??"")===s));return o<0?n:new Set([...n,...t.map((r,i)=>o+i)])}function P0(e){let n=new Set;
+columns.filter(l=>gt(t[l])),a=s.filter(l=>this.keys.includes(De(t,l))).length;if(a>1&&a*2>=o)return!0;let d=this.accounts.slice(-tl).map(l=>X(this.grid,l));return this.
+isFresh&&uf(t,s,this.headed.name,X(this.grid,n+1),d)}};var To=25,sl=3,Sf=50,vf=1.5,C0=2,x0=3,R0=1990,k0=2100,T0=.9;function al(e,n,t=new Set,o){let r=e.slice(0,To+sl).map(x=>x.map((R,v)=>t.has(v)?"":R)),i=new Set(n.
+map(f)),s=A0(r,i,o);if(s===void 0)return;let a=dl(r,s,i),d=e.slice(s+1,s+1+Sf),l=Rf(a,d,o),u=[...a.keys()].filter(x=>!t.has(x)),m=u.filter(x=>x===l||i.has(De(a,
+x))),{accountRows:p,leftOut:y}=wf(e,{headingRow:s,headings:a,columns:u,read:l===void 0?u:m,name:l}),h=i.size>0?a:E0(a,l,e,y),g=O0(r,s);return{headingRow:s,headings:h,
+lastColumn:h.length-1,accountRows:p,leftOut:g===void 0?y:[g,...y]}}function A0(e,n,t){let o;for(let r=0;r<Math.min(e.length,To);r+=1){let i=n.size>0?$0(e,r,n,t):
+Cf(e,r);i>(o?.rank??0)&&(o={row:r,rank:i})}return o?.row}function O0(e,n){let t=r=>r<n&&X(e,r).some(is),o=e.findIndex((r,i)=>t(i+1)&&t(i+2)&&Cf(e,i)>0);return o<
+0?void 0:{first:o,last:n-1,why:"other table"}}function E0(e,n,t,o){let r=e.findIndex((s,a)=>a>(n??0)&&A(s)),i=({first:s})=>r>0&&dt(X(t,s).slice(0,r+1));return o.
+some(i)?e.slice(0,r):e}function dl(e,n,t){let o=X(e,n-1),r=[...X(e,n)],i=r.length-1;for(;i>0&&De(r,i)==="";)i-=1;return o.forEach((s,a)=>{!(De(r,a)===""&&typeof s==
+"string")||a>i&&!t.has(f(s))||(r[a]=s,i=Math.max(i,a))}),r.slice(0,i+1)}function $0(e,n,t,o){if(!X(e,n).some(a=>t.has(f(a))))return 0;let r=dl(e,n,t),i=_e(r),s=[
+...t].filter(a=>i.has(a)).length;return i.has(f(o??""))?s+t.size:r.some(kf)?s+vf:s}function Cf(e,n){let t=dl(e,n,new Set),o=e.slice(n+1),r=o.slice(0,sl).findIndex(
+m=>!dt(m)),i=m=>typeof m=="string"&&!P(m),s=t.filter((m,p)=>i(m)||N0(m,p,o)),a=t.some(i)?new Set(s.map(f)):new Set,d=t.filter(is).length-s.filter(is).length;if(a.
+size<2||r<0||a.size<=d)return 0;let l=t.filter((m,p)=>s.includes(m)&&o.some(y=>is(y[p]))).length,u=t.some(kf)?vf:0;return a.size-d+l+u-(r>0?.5:0)}function N0(e,n,t){
+if(!N(e)&&!il(e))return!1;let o=t.slice(0,sl).map(i=>i[n]);if(il(e)&&o.some(il))return!1;let r=o.flatMap(i=>xn(i)??[]);return r.length>0&&r.every(i=>i==="number"||
+i==="boolean")}function il(e){return typeof e=="number"&&Number.isInteger(e)&&e>=R0&&e<=k0}function xf(e,n,t){let o=e.accountRows.slice(0,Sf).map(r=>X(n,r));return Rf(
+e.headings,o,t)}function Rf(e,n,t){let o=t===void 0?void 0:_e(e).get(f(t));if(o!==void 0)return o;let i=e.flatMap((d,l)=>{let u=Cr(d);return u===void 0?[]:[{column:l,
+rank:u}]}).sort((d,l)=>d.rank-l.rank)[0];if(i!==void 0&&i.rank<=x0)return i.column;let s=[...e.keys()].filter(d=>!A(e[d]??"")&&n.filter(l=>P0(l[d])).length>n.length/
+2);return s.find(d=>M0(n.map(l=>De(l,d))))??i?.column??s[0]}function kf(e){let n=Cr(e);return n!==void 0&&n<=C0}function M0(e){return new Set(e).size>e.length*T0}
+function is(e=""){return typeof e!="string"}function P0(e){return typeof e=="string"&&/\\p{L}/u.test(e)}function Ao(e,n){let{headingRow:t,accountColumn:o}=n,r=t===void 0?e.grid:e.grid.map((m,p)=>p<t?[]:m),i=t===void 0?n.headings??[]:(r[t]??[]).map(w),s=new Set(e.ours),
+a=al(r,i,s,o),d=a&&al(r,i,_0(a.headings,s),o);if(d===void 0||d.accountRows.length===0)return;let l=m=>f(r[d.headingRow]?.[m]??"")===f(nl),u=e.ours.find(l);return{
+tab:e.name,table:d,changes:u===void 0?void 0:d.accountRows.map(m=>r[m]?.[u]??""),rows:d.accountRows.map(m=>(r[m]??[]).slice(0,d.lastColumn+1)),nameColumn:xf(d,r,
+o),headings:D0(d.headings),written:new Map((e.derived??[]).map(m=>[f(r[d.headingRow]?.[m]??""),{column:m,cells:d.accountRows.map(p=>r[p]?.[m]??"")}]))}}function _0(e,n){
+let t=el.map(({heading:r})=>f(r)),o=e.findIndex((r,i)=>t.every((s,a)=>f(e[i+a]??"")===s));return o<0?n:new Set([...n,...t.map((r,i)=>o+i)])}function D0(e){let n=new Set;
 return e.flatMap(t=>{let o=f(t);return A(t)||n.has(o)?[]:(n.add(o),[w(t).trim()])})}function we(e,n){let t=f(n??""),o=e.table.headings.findIndex(r=>f(r)===t);return t===
-""||o<0?void 0:o}function kr(e,n){return e.rows.map(t=>t[n]??"")}function ss(e,n,t){return tf(e.table.headings[n]??"",kr(e,n),t)}function Oo({nameColumn:e,table:n}){
-return e===void 0?"":w(n.headings[e]??"").trim()}function Se(e,n){let{nameColumn:t,rows:o,table:r}=e,i=a=>o[a]?.[t??-1]??"",s=ef(r.accountRows,n,i)?.name;return s===
-void 0?"Row ".concat(Le(e,n)):w(s).trim()}function Le(e,n){return(e.table.accountRows[n]??0)+1}var Rf={"not-a-number":({text:e})=>'"'.concat(b(e),'" is not a number'),"number-with-two-readings":({text:e,readings:n})=>'"'.concat(b(e),'" can be read two way\\
-s: write ').concat(n[0]," or ").concat(n[1]),"quote-not-closed":()=>'a quotation mark (") is not closed'};var _0={"turned-into-date":()=>"Sheets turned this into a date: format the cell as plain text (Format > Number > Plain text) and type it again","range-without-d\\
+""||o<0?void 0:o}function kr(e,n){return e.rows.map(t=>t[n]??"")}function ss(e,n,t){return rf(e.table.headings[n]??"",kr(e,n),t)}function Oo({nameColumn:e,table:n}){
+return e===void 0?"":w(n.headings[e]??"").trim()}function Se(e,n){let{nameColumn:t,rows:o,table:r}=e,i=a=>o[a]?.[t??-1]??"",s=tf(r.accountRows,n,i)?.name;return s===
+void 0?"Row ".concat(Le(e,n)):w(s).trim()}function Le(e,n){return(e.table.accountRows[n]??0)+1}var Tf={"not-a-number":({text:e})=>'"'.concat(b(e),'" is not a number'),"number-with-two-readings":({text:e,readings:n})=>'"'.concat(b(e),'" can be read two way\\
+s: write ').concat(n[0]," or ").concat(n[1]),"quote-not-closed":()=>'a quotation mark (") is not closed'};var L0={"turned-into-date":()=>"Sheets turned this into a date: format the cell as plain text (Format > Number > Plain text) and type it again","range-without-d\\
 ots":({text:e,from:n,to:t})=>'"'.concat(b(e),'" is not a number: write a range as ').concat(n,"..").concat(t),"range-reversed":({text:e})=>'"'.concat(b(e),'": w\\
 rite the smaller number first'),"healthy-missing":()=>"enter the value from which it is healthy, for example 80","at-risk-missing":()=>"enter the value from whi\\
 ch it is at risk, for example 50","thresholds-equal":()=>"Healthy and At risk are the same number: write two different ones","at-risk-range-not-wider":()=>"At r\\
 isk must be a wider range around Healthy, such as 0..20 around 5..10","answer-for-a-number":()=>"write a number here (yes or no is for the type yes/no)","number\\
--beside-range":()=>"Healthy and At risk must both be numbers, or both be ranges such as 5..10"},D0={"points-not-pairs":({example:e})=>"write points as pairs, fo\\
+-beside-range":()=>"Healthy and At risk must both be numbers, or both be ranges such as 5..10"},I0={"points-not-pairs":({example:e})=>"write points as pairs, fo\\
 r example ".concat(e),"points-missing-for":({text:e,example:n})=>'"'.concat(b(e),'" has no points: write pairs, for example ').concat(n),"points-out-of-range":({
 points:e,of:n,lowest:t,highest:o})=>"".concat(e).concat(n===void 0?"":' points for "'.concat(b(n),'"'),": points run from ").concat(t," to ").concat(o),"points-\\
 repeated":({text:e})=>'"'.concat(b(e),'" appears twice'),"spread-without-points-method":()=>"a spread such as -5..5 or points for each belong to the method poin\\
-ts: set Method to points"},L0={"unknown-option":({text:e,known:n})=>'"'.concat(b(e),'" is not an option here: ').concat(n.length===0?"leave the cell blank":"thi\\
+ts: set Method to points"},F0={"unknown-option":({text:e,known:n})=>'"'.concat(b(e),'" is not an option here: ').concat(n.length===0?"leave the cell blank":"thi\\
 s type knows ".concat(n.join(", "))),"option-without-value":({option:e,example:n})=>"".concat(e," needs a value, for example ").concat(e,": ").concat(n),"option\\
 -repeated":({option:e})=>"".concat(e," appears twice"),"option-not-a-choice":({option:e,choices:n})=>"".concat(e,": write one of ").concat(n.join(", ")),"option\\
 -out-of-range":({option:e,lowest:n,highest:t})=>"".concat(e,": write a number from ").concat(n??"any"," to ").concat(t??"any"),"option-not-an-expectation":({option:e})=>"".
-concat(e,": write it as 60% after 30 (days)"),"option-unreadable":({option:e,reason:n})=>"".concat(e,": ").concat(F0(n)),"expires-without-dated":()=>"expires an\\
-d dated go together: expires: 90; dated: the column with the day of the value"},I0={"condition-missing":()=>"enter when the rule acts: a value, not X, above n, \\
+concat(e,": write it as 60% after 30 (days)"),"option-unreadable":({option:e,reason:n})=>"".concat(e,": ").concat(H0(n)),"expires-without-dated":()=>"expires an\\
+d dated go together: expires: 90; dated: the column with the day of the value"},B0={"condition-missing":()=>"enter when the rule acts: a value, not X, above n, \\
 at least n, below n, at most n, contains X, before or after a date, within the next 90 days, 60 days ago or more, or blank","conditions-uneven":({subjects:e,conditions:n})=>"".
 concat(e," metrics or columns need ").concat(e," conditions under Is, separated by semicolons, and there ").concat(n===1?"is 1":"are ".concat(n),": Plan; Score \\
 goes with Gold; above 70"),"condition-days-unclear":({days:e})=>'write "within the next '.concat(e,' days" or "within the last ').concat(e,' days"'),"condition-\\
 not-in-days":({text:e})=>'months and years differ in length, so write the number of days, for example "'.concat(e,'"'),"condition-between":()=>"write two condit\\
 ions instead of between: name the metric or column twice, as in Score; Score, and write for example at least 5; at most 10","condition-unknown":({text:e})=>'"'.
 concat(b(e),'" is not a condition: write a value, not X, above n, at least n, below n, at most n, or contains X. If the cells hold this very text, write it in q\\
-uotes'),"condition-not-a-date":({text:e})=>'"'.concat(b(e),'" is not a date: write it as 2026-12-31')},dl={...Rf,..._0,...D0,...L0,...I0};function F0(e){return dl[e.
-code](e)}var B0=25569,H0=86400,W0=2e3,q0=2100;function Tf(e){let n=w(e).trim();if(!/^\\d{5,16}(?:\\.\\d+)?$/.test(n))return"";let t=Number(n),[,o="",r="",i=""]=/^(\\d{4})(\\d\\d)(\\d\\d)$/.
-exec(n)??[],s=Sn(Number(o),Number(r),Number(i));if(ll(s))return": it looks like ".concat(s," without its hyphens, so write it with them");for(let{unit:d,perSecond:l,
-formula:u}of U0){let m=kf(t/l/H0);if(ll(m))return": it looks like ".concat(d," since 1970 (").concat(m,"), so turn it into a date with ").concat(u)}let a=kf(t-B0);
-return ll(a)?": it looks like ".concat(a," as a number, so format the column as dates"):""}var U0=[{unit:"seconds",perSecond:1,formula:"EPOCHTODATE(cell)"},{unit:"\\
-milliseconds",perSecond:1e3,formula:"EPOCHTODATE(cell; 2)"},{unit:"microseconds",perSecond:1e6,formula:"EPOCHTODATE(cell; 3)"}];function kf(e){return e<6e4?_i(Math.
-floor(e)):void 0}function ll(e){let n=Number(e?.slice(0,4)??0);return n>=W0&&n<=q0}var Af="write the good answer, yes or no, under Healthy",K0={"columns-in-order":({type:e,parts:n})=>"a ".concat(e," metric reads ").concat(n.length," columns, s\\
+uotes'),"condition-not-a-date":({text:e})=>'"'.concat(b(e),'" is not a date: write it as 2026-12-31')},ll={...Tf,...L0,...I0,...F0,...B0};function H0(e){return ll[e.
+code](e)}var W0=25569,q0=86400,U0=2e3,K0=2100;function Of(e){let n=w(e).trim();if(!/^\\d{5,16}(?:\\.\\d+)?$/.test(n))return"";let t=Number(n),[,o="",r="",i=""]=/^(\\d{4})(\\d\\d)(\\d\\d)$/.
+exec(n)??[],s=Sn(Number(o),Number(r),Number(i));if(cl(s))return": it looks like ".concat(s," without its hyphens, so write it with them");for(let{unit:d,perSecond:l,
+formula:u}of V0){let m=Af(t/l/q0);if(cl(m))return": it looks like ".concat(d," since 1970 (").concat(m,"), so turn it into a date with ").concat(u)}let a=Af(t-W0);
+return cl(a)?": it looks like ".concat(a," as a number, so format the column as dates"):""}var V0=[{unit:"seconds",perSecond:1,formula:"EPOCHTODATE(cell)"},{unit:"\\
+milliseconds",perSecond:1e3,formula:"EPOCHTODATE(cell; 2)"},{unit:"microseconds",perSecond:1e6,formula:"EPOCHTODATE(cell; 3)"}];function Af(e){return e<6e4?_i(Math.
+floor(e)):void 0}function cl(e){let n=Number(e?.slice(0,4)??0);return n>=U0&&n<=K0}var Ef="write the good answer, yes or no, under Healthy",G0={"columns-in-order":({type:e,parts:n})=>"a ".concat(e," metric reads ").concat(n.length," columns, s\\
 eparated by a semicolon, in this order: ").concat(n.join("; ")),"change-without-percent-sign":({mark:e})=>"".concat(e," means a change of ").concat(Number((e*100).
 toPrecision(6)),"%: write percent with their sign, such as -30%, or as: absolute under Options"),"category-without-points":()=>"a category needs points, for exa\\
 mple Green: 100; Yellow: 50; Red: 0","points-for-a-blank":({label:e})=>'"'.concat(b(e),'" counts as a blank: enter under If blank what a blank scores'),"tags-wi\\
 thout-points":()=>"tags need points, for example Referral: 30; Champion left: -40","label-not-a-tag":({label:e})=>'"'.concat(b(e),'" cannot be a tag: a tag is n\\
 ot blank and has no comma, semicolon or line break in it'),"outcomes-incomplete":()=>"give points for on time, late and overdue, each once: on time: 100; late: \\
-50; overdue: 0","healthy-not-an-answer":()=>"this is not an answer: ".concat(Af),"label-not-an-answer":({label:e})=>'"'.concat(b(e),'" is neither yes nor no'),"\\
+50; overdue: 0","healthy-not-an-answer":()=>"this is not an answer: ".concat(Ef),"label-not-an-answer":({label:e})=>'"'.concat(b(e),'" is neither yes nor no'),"\\
 answers-incomplete":()=>"give points for yes and for no, each once: yes: 100; no: 30","answer-healthy-and-at-risk":({answer:e})=>"".concat(e?"yes":"no"," cannot\\
- be both healthy and at risk: ").concat(Af),"expected-without-start":()=>"expected and start go together: expected: 60% after 30; start: the column with the day"},
-Of={"cell-not-a-number":({cell:e})=>"".concat(me(e)," is not a number"),"cell-not-a-date":({cell:e})=>"".concat(me(e)," is not a date").concat(Tf(e)),"cell-not-\\
+ be both healthy and at risk: ").concat(Ef),"expected-without-start":()=>"expected and start go together: expected: 60% after 30; start: the column with the day"},
+$f={"cell-not-a-number":({cell:e})=>"".concat(me(e)," is not a number"),"cell-not-a-date":({cell:e})=>"".concat(me(e)," is not a date").concat(Of(e)),"cell-not-\\
 an-answer":({cell:e})=>"".concat(me(e)," is neither yes nor no"),"cell-not-a-date-or-answer":({cell:e})=>"".concat(me(e)," is neither a date nor yes or no"),"da\\
 y-stands-for-none":({day:e})=>"".concat(e," is what systems write where a date is missing"),"cell-a-duration":()=>"this is a duration or a time of day, not a nu\\
 mber: write hours as a number, such as 36.5","cell-a-time-of-day":()=>"this is a time of day, not a date","date-passed":({day:e,asOf:n})=>"".concat(e," is befor\\
 e the day of scoring, ").concat(n,": enter the next date"),"date-to-come":({day:e,asOf:n})=>"".concat(e," is after the day of scoring, ").concat(n),"end-before-\\
-start":({start:e,end:n})=>"".concat(n," is before ").concat(e),"word-without-points":({cell:e})=>"".concat(me(e)," has no points")},Ef={...dl,...K0,...Of};function Eo(e){
-return Of[e.code](e)}var V0=3,G0={"metric-decides-score":({metric:e,share:n,segment:t})=>"".concat(b(e)," is ").concat(Math.round(n*100),"% of the score, so it decides nearly alone:\\
- give it less weight, or the others more, until it has at most 40%").concat($f(t)),"too-many-metrics":({count:e,most:n,segment:t})=>"".concat(e," metrics count:\\
- with more than ").concat(n,", it is hard to explain why a score moved. Keep the four to six that matter most, and give the others the weight 0").concat($f(t)),
+start":({start:e,end:n})=>"".concat(n," is before ").concat(e),"word-without-points":({cell:e})=>"".concat(me(e)," has no points")},Nf={...ll,...G0,...$f};function Eo(e){
+return $f[e.code](e)}var j0=3,Y0={"metric-decides-score":({metric:e,share:n,segment:t})=>"".concat(b(e)," is ").concat(Math.round(n*100),"% of the score, so it decides nearly alone:\\
+ give it less weight, or the others more, until it has at most 40%").concat(Mf(t)),"too-many-metrics":({count:e,most:n,segment:t})=>"".concat(e," metrics count:\\
+ with more than ").concat(n,", it is hard to explain why a score moved. Keep the four to six that matter most, and give the others the weight 0").concat(Mf(t)),
 "metric-repeats-another":({metric:e,other:n})=>"".concat(b(e)," repeats ").concat(b(n),": the two move together in your accounts, so the same thing counts twice\\
-. Keep one, or halve the weight of both")},j0={"values-unreadable":({metric:e,type:n,unreadable:t,filled:o,example:r})=>"".concat(t," of ").concat(o," values of\\
+. Keep one, or halve the weight of both")},z0={"values-unreadable":({metric:e,type:n,unreadable:t,filled:o,example:r})=>"".concat(t," of ").concat(o," values of\\
  ").concat(b(e)," cannot be read as ").concat(n.toLowerCase()).concat(r===void 0?"":" (".concat(Eo(r),")"),": fix the column, or choose the type that fits it"),
 "mostly-blank":({metric:e,filled:n,accounts:t})=>"".concat(n===0?"none of the ".concat(t):"only ".concat(n," of ").concat(t)," accounts ").concat(n===1?"has":"h\\
 ave"," a value for ").concat(b(e),": fill the column, or remove the metric"),"constant-metric":({metric:e,value:n,accounts:t})=>"".concat(b(e)," is ").concat(n,
 " for all ").concat(t," accounts with a value, so it does not tell them apart: choose another column, or give it the weight 0"),"thresholds-outside-values":({metric:e,
 lowest:n,highest:t,areSteps:o,gets:r,better:i})=>"every value of ".concat(b(e),", ").concat(n," to ").concat(t,", gets ").concat(r,": the ").concat(o?"steps":"t\\
 hresholds"," lie outside your values.").concat(i===void 0?"":" Near your 20th and 80th percentile would be ".concat(i.join(" and "))),"thresholds-hundredfold-be\\
-low":e=>"".concat(Nf(e),": write 80 here where you mean 80%, or write the cells as 85%"),"thresholds-hundredfold-above":e=>"".concat(Nf(e),": write 80% here ins\\
-tead of 80, since a cell that shows 85% is 0.85"),"words-without-points":({metric:e,words:n,more:t})=>"no points for ".concat(n.map(Q0).join(", ")).concat(t>0?"\\
- and ".concat(t," more"):"",": write them here, or they do not count in ").concat(b(e))},Y0={"segment-column-not-found":({heading:e})=>'there is no column "'.concat(
+low":e=>"".concat(Pf(e),": write 80 here where you mean 80%, or write the cells as 85%"),"thresholds-hundredfold-above":e=>"".concat(Pf(e),": write 80% here ins\\
+tead of 80, since a cell that shows 85% is 0.85"),"words-without-points":({metric:e,words:n,more:t})=>"no points for ".concat(n.map(X0).join(", ")).concat(t>0?"\\
+ and ".concat(t," more"):"",": write them here, or they do not count in ").concat(b(e))},J0={"segment-column-not-found":({heading:e})=>'there is no column "'.concat(
 b(e),'", so the general rows hold for every account: write its heading as it appears in the table'),"segment-without-accounts":({segment:e,heading:n,present:t,hasMore:o})=>'\\
 no account is in the segment "'.concat(b(e),'": the column ').concat(b(n)," ").concat(t.length===0?"is blank":"holds ".concat(t.map(r=>b(r)).join(", ")).concat(
-o?" and others":""))},z0={"rule-subject-not-found":({subject:e})=>'there is no metric and no column "'.concat(b(e),'", so this rule does not act: write the name\\
+o?" and others":""))},Q0={"rule-subject-not-found":({subject:e})=>'there is no metric and no column "'.concat(b(e),'", so this rule does not act: write the name\\
  as it appears in the table'),"rule-until-not-found":({heading:e})=>'there is no column "'.concat(b(e),'", so this rule never ends'),"rule-ended":({day:e})=>"th\\
 is rule ended on ".concat(e,": delete it, or give it a new last day"),"rule-without-history":({rule:e})=>'the rule "'.concat(e,'" never acts, because no history\\
  is kept: set History to daily, or delete the rule'),"rule-word-unseen":({subject:e,word:n,present:t})=>'no account has "'.concat(b(n),'" in ').concat(b(e),", s\\
-o this rule does not act: ").concat(J0(t)),"rule-acts-on-none":({rule:e,accounts:n})=>'the rule "'.concat(e,'" acts on none of the ').concat(n," accounts: if yo\\
+o this rule does not act: ").concat(Z0(t)),"rule-acts-on-none":({rule:e,accounts:n})=>'the rule "'.concat(e,'" acts on none of the ').concat(n," accounts: if yo\\
 u expected some, compare what is written here with the cells"),"rule-acts-on-all":({rule:e,accounts:n})=>'the rule "'.concat(e,'" acts on all ').concat(n," acco\\
-unts, so it does not tell them apart: make it narrower, or delete it")};function J0(e){let n=e.slice(0,V0).map(t=>'"'.concat(b(t),'"'));return"it holds ".concat(
-n.join(", ")).concat(e.length>n.length?" and others":"")}var Mf={...G0,...j0,...Y0,...z0};function $f(e){return e===void 0?"":" (segment ".concat(b(e),")")}function Nf({
-metric:e,middle:n}){return"the values of ".concat(b(e)," (about ").concat(Number(n.toPrecision(2)),") and what is written here are a hundredfold apart")}function Q0({
-word:e,count:n}){return'"'.concat(b(e),'" (').concat(n," account").concat(n===1?"":"s",")")}var Z0={"day-first":"day first","month-first":"month first","year-first":"year first"},Pf={"dates-read-otherwise":({heading:e,order:n,shownBy:t})=>"the dates of\\
- ".concat(b(e)," that are text are read ").concat(Z0[n],', as "').concat(b(t),'" shows'),"dates-unclear":({heading:e,first:n,second:t})=>"the order of day and m\\
+unts, so it does not tell them apart: make it narrower, or delete it")};function Z0(e){let n=e.slice(0,j0).map(t=>'"'.concat(b(t),'"'));return"it holds ".concat(
+n.join(", ")).concat(e.length>n.length?" and others":"")}var _f={...Y0,...z0,...J0,...Q0};function Mf(e){return e===void 0?"":" (segment ".concat(b(e),")")}function Pf({
+metric:e,middle:n}){return"the values of ".concat(b(e)," (about ").concat(Number(n.toPrecision(2)),") and what is written here are a hundredfold apart")}function X0({
+word:e,count:n}){return'"'.concat(b(e),'" (').concat(n," account").concat(n===1?"":"s",")")}var eR={"day-first":"day first","month-first":"month first","year-first":"year first"},Df={"dates-read-otherwise":({heading:e,order:n,shownBy:t})=>"the dates of\\
+ ".concat(b(e)," that are text are read ").concat(eR[n],', as "').concat(b(t),'" shows'),"dates-unclear":({heading:e,first:n,second:t})=>"the order of day and m\\
 onth in ".concat(b(e),' is unclear: "').concat(b(n),'" and "').concat(b(t),'" contradict each other, so its dates do not count. Write dates as 2026-12-31'),"tru\\
 e-dates-unclear":({heading:e,text:n})=>"the order of day and month in ".concat(b(e),' is unclear: "').concat(b(n),'" is text, so an import may have turned aroun\\
 d the dates beside it, and none of them counts. Write dates as 2026-12-31'),"numbers-read-otherwise":({heading:e,decimal:n,shownBy:t})=>"the numbers of ".concat(
@@ -26377,18 +26382,18 @@ me(n)," in ").concat(b(e)," seems to stand for no value, so it does not count: l
 heading:e,number:n,times:t,isAbove:o})=>"".concat(n," in ").concat(b(e)," is ").concat(o?"".concat(t," times the next largest value"):"1/".concat(t," of the nex\\
 t smallest value"),". It counts as it is: fix the cell if it is a typing mistake"),"percent-impossible":({heading:e,percent:n})=>"".concat(n,"% in ").concat(b(e),
 " is ").concat(n<0?"below 0% where all others are above":"far above all others",", so it does not count: fix the cell"),"date-impossible":({heading:e,day:n})=>"".
-concat(n," in ").concat(b(e)," is decades away from all others, so it does not count: fix the year")};var X0={explains:["seems to explain the headings, so it is not scored","seem to explain the headings, so they are not scored"],"repeats headings":["repeats the \\
+concat(n," in ").concat(b(e)," is decades away from all others, so it does not count: fix the year")};var nR={explains:["seems to explain the headings, so it is not scored","seem to explain the headings, so they are not scored"],"repeats headings":["repeats the \\
 headings, so the rows below it are read as the same table","repeat the headings, so the rows below them are read as the same table"],total:["looks like a total,\\
  so it is not scored","look like totals, so they are not scored"],note:["looks like a note and not like an account, so it is not scored","look like notes and no\\
 t like accounts, so they are not scored"],"other table":["seems to belong to another table, so it is not scored","seem to belong to another table, so they are n\\
-ot scored"]},Df={...Pf,"column-not-found":({heading:e,tab:n,missingMetric:t},{onTab:o})=>'there is no column "'.concat(b(e),'" ').concat(o(n)).concat(t===void 0?
+ot scored"]},If={...Df,"column-not-found":({heading:e,tab:n,missingMetric:t},{onTab:o})=>'there is no column "'.concat(b(e),'" ').concat(o(n)).concat(t===void 0?
 "":", so ".concat(b(t)," counts as missing for every account")),"column-repeated":({heading:e})=>'the heading "'.concat(b(e),'" appears twice: the first column \\
 counts'),"amounts-unreadable":({heading:e,first:n,accounts:t})=>'"'.concat(b(n),'" in ').concat(b(e)," cannot be read as an amount").concat(t===1?"":", nor can ".
 concat(t-1," more below it"),": sums of ").concat(b(e)," leave ").concat(t===1?"this account":"these accounts"," out"),"renewals-unreadable":({heading:e,first:n,
 accounts:t})=>'"'.concat(b(n),'" in ').concat(b(e)," cannot be read as a date").concat(t===1?"":", nor can ".concat(t-1," more below it"),": renewals and alerts\\
  leave ").concat(t===1?"this account":"these accounts"," out. Write dates such as 2026-12-31"),"cell-unreadable":({reason:e,metric:n,outcome:t})=>"".concat(Eo(e),
-", so ").concat(_f(n,t)),"cell-with-error":({error:e,metric:n,outcome:t})=>"".concat(e," is an error, so ").concat(_f(n,t)),"rows-left-out":({tab:e,first:n,last:t,
-why:o},{rows:r})=>"".concat(r(e,n,t)," ").concat(X0[o][n===t?0:1]),"names-repeat":()=>'most names appear here more than once: if another column names the accoun\\
+", so ").concat(Lf(n,t)),"cell-with-error":({error:e,metric:n,outcome:t})=>"".concat(e," is an error, so ").concat(Lf(n,t)),"rows-left-out":({tab:e,first:n,last:t,
+why:o},{rows:r})=>"".concat(r(e,n,t)," ").concat(nR[o][n===t?0:1]),"names-repeat":()=>'most names appear here more than once: if another column names the accoun\\
 ts, write its heading beside "Account column"',"results-moved":({tab:e,rows:n,first:t,last:o,isRepaired:r},i)=>"".concat(n," of the scores in ").concat(i.rows(e,
 t,o)," ").concat(r?"belonged":"belong"," to other accounts, because only part of each row was sorted. ").concat(r?"They are right again now":"Score again",". Fr\\
 om now on sort whole rows: a table or a filter that ends before the health columns leaves them behind"),"name-from-above":({tab:e,row:n,name:t,otherRow:o},{rows:r})=>"".
@@ -26398,8 +26403,8 @@ ted":({key:e,otherPlace:n,heading:t,isName:o},{inCell:r})=>'"'.concat(b(e),'" is
 istory and alerts. ").concat(o?'Give them different names, or write the heading of a column with IDs beside "Account key"':"Give each account its own ".concat(b(
 t))),"key-blank":({heading:e})=>"this account has no ".concat(b(e),", so it has no history and no alerts: fill in the cell"),"accounts-tab-not-stored":({tab:e})=>"\\
 the tab ".concat(e,' could not be written beside "Accounts tab" in the scorecard, so open it before you score again'),"scorecard-name-refused":()=>"formulas can\\
-not find the scorecard, because the name SCORECARD still belongs to a deleted tab: delete that name under Data > Named ranges, then score again"};function _f(e,n){
-return n==="cell is left out"?"it is left out of ".concat(b(e)):"".concat(b(e)," counts as missing")}function zt(e){return"so ".concat(b(e)," is missing for every account")}var Lf={"derived-tab-missing":({tab:e,column:n})=>'there is no tab "'.concat(b(e),'", ').
+not find the scorecard, because the name SCORECARD still belongs to a deleted tab: delete that name under Data > Named ranges, then score again"};function Lf(e,n){
+return n==="cell is left out"?"it is left out of ".concat(b(e)):"".concat(b(e)," counts as missing")}function zt(e){return"so ".concat(b(e)," is missing for every account")}var Ff={"derived-tab-missing":({tab:e,column:n})=>'there is no tab "'.concat(b(e),'", ').
 concat(zt(n),": check its name under From"),"derived-tab-is-chart":({tab:e,column:n})=>"the tab ".concat(b(e)," holds only a chart, ").concat(zt(n),": name a ta\\
 b with rows"),"derived-tab-is-connected":({tab:e,column:n})=>"the tab ".concat(b(e)," is a Connected Sheet, which add-ons cannot read, ").concat(zt(n),": choose\\
  Extract on it and name the tab that it makes"),"derived-heading-missing":({heading:e,tab:n,column:t},{onTab:o})=>'there is no column "'.concat(b(e),'" ').concat(
@@ -26416,7 +26421,7 @@ ite ").concat(b(t)," under Row ID"),"tab-ends-early":({tab:e,lastDay:n})=>"".con
 tab:e,firstDay:n,days:t})=>"".concat(b(e)," begins on ").concat(n,", which is less than the ").concat(t," days that are compared: the values count what there is"),
 "other-name-unknown":({account:e})=>'no account is called "'.concat(b(e),'", so this row settles nothing: write the name as it is on the accounts tab'),"derived\\
 -constant":({column:e,value:n})=>"".concat(b(e)," is ").concat(n," for every account: check Where, Window and Key"),"derived-cells-unreadable":({column:e,cells:n})=>n===
-1?"this cell cannot be read, so ".concat(b(e)," leaves it out"):"this cell and ".concat(n-1," more cannot be read, so ").concat(b(e)," leaves them out")};var If={"derived-without-heading":()=>"this derived column needs a heading","derived-repeated":({heading:e})=>'"'.concat(b(e),'" appears twice: give each derive\\
+1?"this cell cannot be read, so ".concat(b(e)," leaves it out"):"this cell and ".concat(n-1," more cannot be read, so ").concat(b(e)," leaves them out")};var Bf={"derived-without-heading":()=>"this derived column needs a heading","derived-repeated":({heading:e})=>'"'.concat(b(e),'" appears twice: give each derive\\
 d column its own heading'),"derived-heading-reserved":({heading:e})=>'"'.concat(b(e),'" begins with Health, as the columns of the results do: choose another hea\\
 ding'),"derived-without-source":()=>"write the name of the tab that this column is calculated from, or History","derived-without-key":({from:e})=>"write the hea\\
 ding on ".concat(b(e)," under which each row names its account, such as Account ID"),"unknown-aggregation":({text:e,aggregations:n})=>'"'.concat(b(e),'" is not \\
@@ -26433,7 +26438,7 @@ lated from itself: choose a column of the accounts instead of ".concat(b(e)),"if
 is source needs a name","source-repeated":({name:e})=>'"'.concat(b(e),'" appears twice: give each source its own name'),"source-name-reserved":()=>"History is t\\
 he name of the earlier scores: choose another name","match-unreadable":({text:e})=>'"'.concat(b(e),"\\" is not known here: leave this blank, or write exact, name,\\
  or domain: and the heading of the accounts' domains"),"via-unreadable":({text:e})=>'"'.concat(b(e),'" is not understood: write the tab between, its key and its\\
- account, such as Subscriptions: Subscription ID -> Account ID'),"other-name-incomplete":()=>"write both: the account, and what another tab calls it"};var Ff={"no-metrics":()=>"there is no metric below this heading: write at least one","all-weights-zero":()=>"all weights are 0: give at least one metric a weigh\\
+ account, such as Subscriptions: Subscription ID -> Account ID'),"other-name-incomplete":()=>"write both: the account, and what another tab calls it"};var Hf={"no-metrics":()=>"there is no metric below this heading: write at least one","all-weights-zero":()=>"all weights are 0: give at least one metric a weigh\\
 t","metric-without-name":()=>"this metric needs a name","metric-repeated":({name:e})=>'"'.concat(b(e),'" appears twice: give each metric its own name'),"unknown\\
 -metric-type":({text:e,types:n})=>'"'.concat(b(e),'" is not a metric type: write one of ').concat(n.join(", ")),"too-many-columns":({type:e,columns:n})=>"a ".concat(
 e," metric reads one column, and this names ").concat(n),"unknown-curve":({cell:e})=>"".concat(me(e)," is not a curve: write linear or steps"),"bounded-without-\\
@@ -26461,14 +26466,14 @@ ition');return"".concat(r,": write one such as falls to ").concat(o,", ").concat
 t is not used: write its heading beside Renewal column","alert-amount-unreadable":({cell:e})=>"".concat(me(e)," is not a number of 0 or more"),"alert-answer-unr\\
 eadable":({cell:e})=>"".concat(me(e)," is not an answer: write yes or no"),"play-without-action":()=>"enter what to do, for example Book a call this week","play\\
 -without-metric":({name:e})=>'no metric or dimension is called "'.concat(b(e),'", so this play is never suggested'),"play-when-unreadable":({cell:e})=>"".concat(
-me(e)," is not known here: write one such as lost over 5 points, or leave it blank")};var wt="Health Scorecard";var cl=["Settings","Metrics","Dimensions","Bands","Rules"],Ie=[...cl,"Alerts","Plays","Derived columns","Sources","Names"],Bf=new Set(["Sources","Names"]),eR=["\\
-Metric","Column","Dimension","Type","Healthy","At risk","Curve","Points","Weight","If blank","Segment","Options","Note"],te={Settings:["Setting","Value"],Metrics:eR,
+me(e)," is not known here: write one such as lost over 5 points, or leave it blank")};var wt="Health Scorecard";var ul=["Settings","Metrics","Dimensions","Bands","Rules"],Ie=[...ul,"Alerts","Plays","Derived columns","Sources","Names"],Wf=new Set(["Sources","Names"]),tR=["\\
+Metric","Column","Dimension","Type","Healthy","At risk","Curve","Points","Weight","If blank","Segment","Options","Note"],te={Settings:["Setting","Value"],Metrics:tR,
 Dimensions:["Dimension","Weight","Segment"],Bands:["Band","From","Color","Segment"],Rules:["Metric or column","Is","Then","Value","Until","Note"],Alerts:["Alert",
 "When","Value at least","Segment","Quiet days","Digest only","Note"],Plays:["Metric","When","Do this","Within days"],"Derived columns":["Column","From","Key","W\\
 hat","Of","Where","Window","If none","Note"],Sources:["Source","Tab","Account key","Day","Known since","Via","Match","Row ID","Note"],Names:["Account","Also cal\\
-led"]},St="sum",ul=["Outcomes tab","Outcome column","Outcome date","Lost words","Kept words","Involuntary words","Ignored words","Look back"],Jt=["Name","Scale",
+led"]},St="sum",ml=["Outcomes tab","Outcome column","Outcome date","Lost words","Kept words","Involuntary words","Ignored words","Look back"],Jt=["Name","Scale",
 "Method","Start","Decimals","Minimum coverage","Accounts tab","Account column","Value column","Segment column","Account key","Owner column","Renewal column","Hi\\
-story","Compare with",...ul,"Alerts","E-mail to","E-mail owners","E-mail on","Watermelon","Dimension columns","Band firmness","Write derived columns"];var Hf={"scorecard-empty":()=>"the scorecard is empty","newer-format":({version:e})=>"this scorecard was written by a newer version (format ".concat(e,"): updat\\
+story","Compare with",...ml,"Alerts","E-mail to","E-mail owners","E-mail on","Watermelon","Dimension columns","Band firmness","Write derived columns"];var qf={"scorecard-empty":()=>"the scorecard is empty","newer-format":({version:e})=>"this scorecard was written by a newer version (format ".concat(e,"): updat\\
 e the add-on"),"format-without-migration":()=>"the format version must be ".concat(1),"format-unreadable":({cell:e})=>"".concat(me(e)," is not a format version:\\
  it is read as ").concat(1),"metrics-section-missing":()=>"there is no section Metrics: write Metrics in column A, and the metrics below it","text-too-long":({longest:e})=>"\\
 write at most ".concat(e," characters here"),"segment-column-missing":({segment:e})=>'"'.concat(b(e),'" is a segment, but no column is set for the segments: wri\\
@@ -26483,7 +26488,7 @@ n.join(", ")),"start-out-of-range":({highest:e})=>"Start: write a number from 0 
 r no"),"history-unknown":({text:e,settings:n})=>'History: "'.concat(b(e),'" is not known: write one of ').concat(n.join(", ")),"look-back-unknown":({highest:e})=>"\\
 Look back: write a number of days from 0 to ".concat(e,", such as 90"),"compare-with-unknown":({text:e})=>'Compare with: "'.concat(b(e),'" is not known: write a\\
  number of days such as 30 days, last run, or a date such as 2026-10-01'),"not-an-address":({text:e})=>'E-mail to: "'.concat(b(e),'" is not an e-mail address: w\\
-rite addresses with commas between them'),"mail-day-unknown":({text:e,days:n})=>'E-mail on: "'.concat(b(e),'" is not known: write one of ').concat(n.join(", "))};var Wf={...Ef,...Hf,...Ff,...If};var qf={"sql-column-missing":({heading:e})=>'the table has no column "'.concat(b(e),'": add it to the table, or change the scorecard'),"sql-column-type":({heading:e,
+rite addresses with commas between them'),"mail-day-unknown":({text:e,days:n})=>'E-mail on: "'.concat(b(e),'" is not known: write one of ').concat(n.join(", "))};var Uf={...Nf,...qf,...Hf,...Bf};var Kf={"sql-column-missing":({heading:e})=>'the table has no column "'.concat(b(e),'": add it to the table, or change the scorecard'),"sql-column-type":({heading:e,
 holds:n,needed:t})=>'column "'.concat(b(e),'" of the table holds ').concat(n,", not ").concat(t,": convert it in the table"),"sql-derived-table-missing":({column:e,
 tab:n})=>'"'.concat(b(e),'" is calculated from the tab "').concat(b(n),'": name the table with its rows'),"sql-derived-column-missing":({heading:e,tab:n})=>'the\\
  table for "'.concat(b(n),'" has no column "').concat(b(e),'": add it to the table, or change the scorecard'),"sql-derived-refused":({column:e,reason:n})=>'deri\\
@@ -26492,643 +26497,643 @@ QL: ').concat(n),"sql-condition-refused":({subject:e,reason:n})=>'the condition 
 "'.concat(b(e),'" cannot be compared in SQL, since databases turn its letters into small ones in their own ways: use another word'),"sql-watermelon-left-out":()=>"\\
 SQL does not flag watermelons: score the accounts in Sheets to see them","sql-time-flag-left-out":({rule:e})=>'SQL does not set the flag of "'.concat(e,'", sinc\\
 e the table holds no history: score the accounts in Sheets to see it'),"sql-rule-without-column":({subject:e})=>'the table has no column "'.concat(b(e),'", so t\\
-his rule does not act: add the column to the table')};function nR(e){let n="";for(let t=e;t>0;t=Math.floor((t-1)/26))n=String.fromCharCode(65+(t-1)%26)+n;return n}function tR({row:e,column:n}){return"".concat(nR(n)).
-concat(e)}function as(e,n){return"".concat(e.tab??n,"!").concat(tR(e))}var Uf={inCell:e=>"in ".concat(as(e,"")),onTab:e=>"on the tab ".concat(e),rows:(e,n,t)=>n===
-t?"row ".concat(n):"rows ".concat(n," to ").concat(t)};var oR={...Wf,...Mf,...Df,...qf,...Lf};function vt(e,n=Uf){return oR[e.code](e,n)}var Tr=["daily","weekly","monthly","off"],Kf={kind:"days",days:30};function Vf(e){if(N(e))return{kind:"day",day:e.day};let n=f(e);if(n==="last run")return{kind:"\\
+his rule does not act: add the column to the table')};function oR(e){let n="";for(let t=e;t>0;t=Math.floor((t-1)/26))n=String.fromCharCode(65+(t-1)%26)+n;return n}function rR({row:e,column:n}){return"".concat(oR(n)).
+concat(e)}function as(e,n){return"".concat(e.tab??n,"!").concat(rR(e))}var Vf={inCell:e=>"in ".concat(as(e,"")),onTab:e=>"on the tab ".concat(e),rows:(e,n,t)=>n===
+t?"row ".concat(n):"rows ".concat(n," to ").concat(t)};var iR={...Uf,..._f,...If,...Kf,...Ff};function vt(e,n=Vf){return iR[e.code](e,n)}var Tr=["daily","weekly","monthly","off"],Gf={kind:"days",days:30};function jf(e){if(N(e))return{kind:"day",day:e.day};let n=f(e);if(n==="last run")return{kind:"\\
 last run"};let t=Number(/^(\\d{1,4}) days?(?: ago)?$/.exec(n)?.[1]);if(t>=1)return{kind:"days",days:t};let o=I(n,"year-first");return o===void 0?void 0:{kind:"da\\
-y",day:o}}function ml(e){return e.kind==="last run"?"last run":e.kind==="day"?e.day:"".concat(e.days," days")}var rR=["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],Ar=["when there is news","daily",...rR],Ct={to:[],owners:!1,on:"when there is ne\\
-ws"},iR=/^[^\\s@,;<>"()[\\]\\\\]+@[^\\s@,;<>"()[\\]\\\\]+\\.[^\\s@,;<>"()[\\]\\\\.]{2,}$/;function sR(e){return e.length<=254&&iR.test(e)}function Gf(e){let n=w(e).split(/[\\s,;]+/).
-filter(o=>o!==""),t=n.find(o=>!sR(o));return t!==void 0?{notAnAddress:t}:n.filter((o,r)=>n.findIndex(i=>f(i)===f(o))===r)}function jf(e){return Ar.find(n=>f(n)===
-f(e))}var xt="(blank)",fl={lost:[],kept:[],involuntary:[],ignored:[]},Vn=90,pl=3660,$o={tab:void 0,column:void 0,date:void 0,words:fl,lookBackDays:Vn};function Qt(e=100){return{name:"",scale:e,method:"weighted",start:0,decimals:1,minimumCoverage:0,accountsTab:void 0,accountColumn:void 0,valueColumn:void 0,segmentColumn:void 0,
-accountKey:void 0,ownerColumn:void 0,renewalColumn:void 0,history:"daily",compareWith:Kf,outcomes:$o,alerts:!0,mail:Ct,watermelon:!1,dimensionColumns:!1,firmnessColumn:!1,
+y",day:o}}function fl(e){return e.kind==="last run"?"last run":e.kind==="day"?e.day:"".concat(e.days," days")}var sR=["Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],Ar=["when there is news","daily",...sR],Ct={to:[],owners:!1,on:"when there is ne\\
+ws"},aR=/^[^\\s@,;<>"()[\\]\\\\]+@[^\\s@,;<>"()[\\]\\\\]+\\.[^\\s@,;<>"()[\\]\\\\.]{2,}$/;function dR(e){return e.length<=254&&aR.test(e)}function Yf(e){let n=w(e).split(/[\\s,;]+/).
+filter(o=>o!==""),t=n.find(o=>!dR(o));return t!==void 0?{notAnAddress:t}:n.filter((o,r)=>n.findIndex(i=>f(i)===f(o))===r)}function zf(e){return Ar.find(n=>f(n)===
+f(e))}var xt="(blank)",pl={lost:[],kept:[],involuntary:[],ignored:[]},Vn=90,yl=3660,$o={tab:void 0,column:void 0,date:void 0,words:pl,lookBackDays:Vn};function Qt(e=100){return{name:"",scale:e,method:"weighted",start:0,decimals:1,minimumCoverage:0,accountsTab:void 0,accountColumn:void 0,valueColumn:void 0,segmentColumn:void 0,
+accountKey:void 0,ownerColumn:void 0,renewalColumn:void 0,history:"daily",compareWith:Gf,outcomes:$o,alerts:!0,mail:Ct,watermelon:!1,dimensionColumns:!1,firmnessColumn:!1,
 writeDerivedColumns:!0}}function ds(e,n={}){let t={...Qt(n.scale),...n};return{settings:t,metrics:e,dimensions:[],rules:[],derivedColumns:[],sources:[],otherNames:[],
 bands:vo(t.scale),notEnoughDataColor:br,alerts:void 0,plays:[]}}function ls(e,n,t={}){return{name:e,columns:[e],dimension:void 0,type:n,healthy:void 0,atRisk:void 0,
-curve:"linear",points:void 0,weight:1,ifBlank:"leave out",segment:void 0,options:{},note:"",...t}}function K(e,n){return{...n,place:e,severity:"error"}}function ee(e,n){return{...n,place:e,severity:"warning"}}function us(e,n){let t=aR(e),o=new Map;return t.forEach((r,i)=>{let s=t[i+1]?.at??e.length,{section:a}=r,d=cs(r.at,0);a===void 0?n.push(ee(d,{code:"unknown-sect\\
-ion",title:w(e[r.at]?.[0]??"")})):o.has(a)?n.push(K(d,{code:"section-repeated",section:a})):o.set(a,cR(e,{from:r.at+1,to:s,section:a},n))}),o}function ms(e){let n=e.
-findIndex(t=>!t.every(A));return f(e[n]?.[0]??"")===f(wt)?n:void 0}function aR(e){let n=[],t=ms(e),o=!1;for(let r=0;r<e.length;r+=1){let i=e[r]??[],s=i[0]??"";if(typeof s!=
-"string"||A(s)||!i.slice(1).every(A)||r===t)continue;let a=dR(e,r),d=(e[r-1]??[]).every(A);a===void 0&&(!d||o&&lR(s))||(n.push({section:a,at:r}),o=a==="Settings")}
-return n}function dR(e,n){let t=Ie.find(i=>f(i)===f(e[n]?.[0]??""));if(t===void 0||!Bf.has(t))return t;let o=e.slice(n+1).find(i=>!i.every(A))??[],r=f(te[t][0]??
-"");return o.some(i=>f(i)===r)?t:void 0}function lR(e){return Jt.some(n=>f(n)===f(e))}function cR(e,{from:n,to:t,section:o},r){let i=n;for(;i<t&&(e[i]??[]).every(
+curve:"linear",points:void 0,weight:1,ifBlank:"leave out",segment:void 0,options:{},note:"",...t}}function K(e,n){return{...n,place:e,severity:"error"}}function ee(e,n){return{...n,place:e,severity:"warning"}}function us(e,n){let t=lR(e),o=new Map;return t.forEach((r,i)=>{let s=t[i+1]?.at??e.length,{section:a}=r,d=cs(r.at,0);a===void 0?n.push(ee(d,{code:"unknown-sect\\
+ion",title:w(e[r.at]?.[0]??"")})):o.has(a)?n.push(K(d,{code:"section-repeated",section:a})):o.set(a,mR(e,{from:r.at+1,to:s,section:a},n))}),o}function ms(e){let n=e.
+findIndex(t=>!t.every(A));return f(e[n]?.[0]??"")===f(wt)?n:void 0}function lR(e){let n=[],t=ms(e),o=!1;for(let r=0;r<e.length;r+=1){let i=e[r]??[],s=i[0]??"";if(typeof s!=
+"string"||A(s)||!i.slice(1).every(A)||r===t)continue;let a=cR(e,r),d=(e[r-1]??[]).every(A);a===void 0&&(!d||o&&uR(s))||(n.push({section:a,at:r}),o=a==="Settings")}
+return n}function cR(e,n){let t=Ie.find(i=>f(i)===f(e[n]?.[0]??""));if(t===void 0||!Wf.has(t))return t;let o=e.slice(n+1).find(i=>!i.every(A))??[],r=f(te[t][0]??
+"");return o.some(i=>f(i)===r)?t:void 0}function uR(e){return Jt.some(n=>f(n)===f(e))}function mR(e,{from:n,to:t,section:o},r){let i=n;for(;i<t&&(e[i]??[]).every(
 A);)i+=1;let s=te[o],a=new Map;(i<t?e[i]??[]:[]).forEach((u,m)=>{if(A(u))return;let p=f(u),y=cs(i,m),h=w(u);s.some(g=>f(g)===p)?a.has(p)?r.push(ee(y,{code:"head\\
 ing-repeated",heading:h})):a.set(p,m+1):r.push(ee(y,{code:"unknown-heading",heading:h,section:o}))});let d=s[0]??"";if(!a.has(f(d))){let u=cs(Math.min(i,t-1),0);
 return r.push(K(u,{code:"headings-missing",section:o,heading:d})),{titleRow:n,headingRow:void 0,columns:a,rows:[]}}let l=[];for(let u=i+1;u<t;u+=1){let m=e[u]??
-[];if(m.every(A))continue;let p=y=>a.get(f(y));l.push({row:u+1,cell:y=>uR(m[(p(y)??0)-1]??""),place:y=>cs(u,(p(y)??1)-1)})}return{titleRow:n,headingRow:i+1,columns:a,
-rows:l}}function cs(e,n){return{tab:void 0,row:e+1,column:n+1}}function uR(e){return typeof e=="number"&&!(Math.abs(e)<1e100)?String(e):e}var fn={Settings:[],Metrics:[],Dimensions:[],Bands:[],Rules:[],Alerts:[],Plays:[],"Derived columns":[],Sources:[],Names:[]};function fs(e){let n=us(e,[]),t=o=>(n.
+[];if(m.every(A))continue;let p=y=>a.get(f(y));l.push({row:u+1,cell:y=>fR(m[(p(y)??0)-1]??""),place:y=>cs(u,(p(y)??1)-1)})}return{titleRow:n,headingRow:i+1,columns:a,
+rows:l}}function cs(e,n){return{tab:void 0,row:e+1,column:n+1}}function fR(e){return typeof e=="number"&&!(Math.abs(e)<1e100)?String(e):e}var fn={Settings:[],Metrics:[],Dimensions:[],Bands:[],Rules:[],Alerts:[],Plays:[],"Derived columns":[],Sources:[],Names:[]};function fs(e){let n=us(e,[]),t=o=>(n.
 get(o)?.rows??[]).map(({row:r,cell:i})=>({row:r,cells:Object.fromEntries(te[o].flatMap(s=>{let a=i(s);return A(a)?[]:[[s,a]]}))}));return{Settings:t("Settings"),
 Metrics:t("Metrics"),Dimensions:t("Dimensions"),Bands:t("Bands"),Rules:t("Rules"),Alerts:t("Alerts"),Plays:t("Plays"),"Derived columns":t("Derived columns"),Sources:t(
 "Sources"),Names:t("Names")}}function ps(e){let n=[[wt,1]];for(let t of Ie)if(!(e[t].length===0&&t!=="Metrics")){n.push([],[t],[...te[t]]);for(let{cells:o}of e[t])
-n.push(te[t].map(r=>o[r]??""))}return n.map(t=>{let o=Array.from({length:14},(r,i)=>t[i]??"");return mR(o)&&t.length>1?[o[0]??"",St,...o.slice(2)]:o})}function mR(e){
+n.push(te[t].map(r=>o[r]??""))}return n.map(t=>{let o=Array.from({length:14},(r,i)=>t[i]??"");return pR(o)&&t.length>1?[o[0]??"",St,...o.slice(2)]:o})}function pR(e){
 return e.slice(1).every(A)&&Ie.some(n=>f(n)===f(e[0]??""))}function ys(e,{row:n,column:t}){let o=2;for(let r of Ie){if(e[r].length===0&&r!=="Metrics")continue;let i=n-
-o-3,s=te[r][t-1];if(i<e[r].length&&s!==void 0)return{section:r,index:Math.max(0,i),heading:s};o+=3+e[r].length}}var fR=["Healthy","At risk","Weight","If blank","From","Value"],pR=/^[+-]?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+)%?$/,yR=/^[+-]?([1-9]\\d{0,2})((?:\\.\\d{3})+)(%?)$/;function Yf(e,n){
-let t=[...e.values()].flatMap(({rows:o})=>o.flatMap(r=>fR.flatMap(i=>{let s=hR(r.cell(i));return s===void 0?[]:[{row:r,heading:i,text:s}]})));if(t.some(({text:o})=>pR.
-test(o)))for(let{row:o,heading:r,text:i}of t){let[,s="",a="",d=""]=yR.exec(i)??[];if(s==="")continue;let l=["".concat(s).concat(a.replace(/\\./g,"")).concat(d),"".
-concat(s,",").concat(a.replace(/^\\./,"").replace(/\\./g,"")).concat(d)];n.push(K(o.place(r),{code:"number-with-two-readings",text:i,readings:l}))}}function hR(e){
-return typeof e=="string"&&!A(e)?e.trim():void 0}var hl=[];function zf(e,n,t,o=hl){let r=e;for(let i=n;i<t;i+=1){let s=o.find(a=>a.from===i);if(s===void 0)return;r=s.migrate(r)}return r}var Qf=30;var gR="Renewal at risk",gl="At risk",bl="Still at risk",Jf="Big fall",NH={[gR]:[gl,bl,Jf],[Jf]:[gl,bl],[gl]:[bl]};function hs(e,n){let t=e.trim().split(/\\s+and\\s+/i),o=t.find(r=>bR(r,n)===void 0)??"";return Zf(t,n)??{unknown:o}}function Zf(e,n){if(e.length===0)return[];let t=e.
-map((i,s)=>s+1),o=(i,s)=>s(e.slice(0,i).join(" and "),n),r=[...[...t].reverse().map(i=>({length:i,clause:o(i,Xf)})),...t.map(i=>({length:i,clause:o(i,ep)}))];for(let{
-length:i,clause:s}of r){let a=s&&Zf(e.slice(i),n);if(s!==void 0&&a!==void 0)return[s,...a]}}function gs(e){return"unknown"in e}function bR(e,n){return Xf(e,n)??
-ep(e,n)}function Xf(e,n){return wR(e,n)??SR(e,n)}function wR(e,{bands:n}){let[,t="",o=""]=/^(falls to|rises to|at most|at least)\\s+(.+)$/i.exec(e)??[],r=wl(o,n);
-if(r===void 0)return;let i=t.toLowerCase();return i==="falls to"||i==="rises to"||i==="at most"||i==="at least"?{kind:i,band:r}:void 0}function SR(e,{bands:n}){
+o-3,s=te[r][t-1];if(i<e[r].length&&s!==void 0)return{section:r,index:Math.max(0,i),heading:s};o+=3+e[r].length}}var yR=["Healthy","At risk","Weight","If blank","From","Value"],hR=/^[+-]?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+)%?$/,gR=/^[+-]?([1-9]\\d{0,2})((?:\\.\\d{3})+)(%?)$/;function Jf(e,n){
+let t=[...e.values()].flatMap(({rows:o})=>o.flatMap(r=>yR.flatMap(i=>{let s=bR(r.cell(i));return s===void 0?[]:[{row:r,heading:i,text:s}]})));if(t.some(({text:o})=>hR.
+test(o)))for(let{row:o,heading:r,text:i}of t){let[,s="",a="",d=""]=gR.exec(i)??[];if(s==="")continue;let l=["".concat(s).concat(a.replace(/\\./g,"")).concat(d),"".
+concat(s,",").concat(a.replace(/^\\./,"").replace(/\\./g,"")).concat(d)];n.push(K(o.place(r),{code:"number-with-two-readings",text:i,readings:l}))}}function bR(e){
+return typeof e=="string"&&!A(e)?e.trim():void 0}var gl=[];function Qf(e,n,t,o=gl){let r=e;for(let i=n;i<t;i+=1){let s=o.find(a=>a.from===i);if(s===void 0)return;r=s.migrate(r)}return r}var Xf=30;var wR="Renewal at risk",bl="At risk",wl="Still at risk",Zf="Big fall",PH={[wR]:[bl,wl,Zf],[Zf]:[bl,wl],[bl]:[wl]};function hs(e,n){let t=e.trim().split(/\\s+and\\s+/i),o=t.find(r=>SR(r,n)===void 0)??"";return ep(t,n)??{unknown:o}}function ep(e,n){if(e.length===0)return[];let t=e.
+map((i,s)=>s+1),o=(i,s)=>s(e.slice(0,i).join(" and "),n),r=[...[...t].reverse().map(i=>({length:i,clause:o(i,np)})),...t.map(i=>({length:i,clause:o(i,tp)}))];for(let{
+length:i,clause:s}of r){let a=s&&ep(e.slice(i),n);if(s!==void 0&&a!==void 0)return[s,...a]}}function gs(e){return"unknown"in e}function SR(e,n){return np(e,n)??
+tp(e,n)}function np(e,n){return vR(e,n)??CR(e,n)}function vR(e,{bands:n}){let[,t="",o=""]=/^(falls to|rises to|at most|at least)\\s+(.+)$/i.exec(e)??[],r=Sl(o,n);
+if(r===void 0)return;let i=t.toLowerCase();return i==="falls to"||i==="rises to"||i==="at most"||i==="at least"?{kind:i,band:r}:void 0}function CR(e,{bands:n}){
 let t=/^renews within (\\d+) days?$/i.exec(e);if(t)return{kind:"renews within",days:Number(t[1])};let o=/^not enough data for (\\d+) days?$/i.exec(e);if(o)return{
 kind:"not enough data for",days:Number(o[1])};let r=/^falls by (\\d+(?:\\.\\d+)?)(?: points?)? in (\\d+) days?(?: to (.+))?$/i.exec(e);if(r){let d=r[3]===void 0?void 0:
-wl(r[3],n);return r[3]!==void 0&&d===void 0?void 0:{kind:"falls by",points:Number(r[1]),days:Number(r[2]),band:d}}let[,i="",s]=/^(.+) for (\\d+) days?$/i.exec(e)??
-[],a=wl(i,n);return a===void 0?void 0:{kind:"band for",band:a,days:Number(s)}}function ep(e,{subjects:n}){let t=f(e),o=n.filter(s=>t.startsWith("".concat(f(s),"\\
+Sl(r[3],n);return r[3]!==void 0&&d===void 0?void 0:{kind:"falls by",points:Number(r[1]),days:Number(r[2]),band:d}}let[,i="",s]=/^(.+) for (\\d+) days?$/i.exec(e)??
+[],a=Sl(i,n);return a===void 0?void 0:{kind:"band for",band:a,days:Number(s)}}function tp(e,{subjects:n}){let t=f(e),o=n.filter(s=>t.startsWith("".concat(f(s),"\\
  "))).sort((s,a)=>f(a).length-f(s).length),[r]=o;if(r===void 0)return;let i=e.replace(/\\s+/g," ").slice(f(r).length).trim();return i===""?void 0:{kind:"value",subject:r,
-is:i.replace(/^is\\s+/i,"")}}function wl(e,n){return n.find(t=>f(t)===f(e))}function bs(e){return e.map(vR).join(" and ")}function vR(e){switch(e.kind){case"band\\
+is:i.replace(/^is\\s+/i,"")}}function Sl(e,n){return n.find(t=>f(t)===f(e))}function bs(e){return e.map(xR).join(" and ")}function xR(e){switch(e.kind){case"band\\
  for":return"".concat(e.band," for ").concat(e.days," days");case"falls by":{let n=e.band===void 0?"":" to ".concat(e.band);return"falls by ".concat(e.points," \\
 in ").concat(e.days," days").concat(n)}case"renews within":case"not enough data for":return"".concat(e.kind," ").concat(e.days," days");case"value":return"".concat(
-e.subject," ").concat(e.is);default:return"".concat(e.kind," ").concat(e.band)}}function tp(e){let n=f(e);if(n==="")return;let[,t="",o=""]=/^lost (over |more than |at least |)(\\S+?)(?: points?)?$/.exec(n)??[],r=U(o);return E(r)||r<0?"unread\\
-able":{points:r,isAtLeast:t==="at least "||t===""}}function op(e){return e===void 0?"":"lost ".concat(e.isAtLeast?"at least":"over"," ").concat(Re(e.points)," p\\
-oints")}function rp({action:e,withinDays:n},t){return n===void 0?e:"".concat(e," (by ").concat(H(t,n),")")}function vl(e,n,t){let o=[...e].sort((i,s)=>s.points-
-i.points);for(let i of["metric","dimension"])for(let s of o){let a=n.find(d=>d.metric!==""&&f(d.metric)===f(s[i])&&np(d,s,t));if(a!==void 0)return a}let[r]=o;return r&&
-n.find(i=>i.metric===""&&np(i,r,t))}var Sl=1e-9;function np({lost:e},{points:n},t){return e===void 0?n>=t/20-Sl:e.isAtLeast?n>=e.points-Sl:n>e.points+Sl}function ip(e,n,t){if(e===void 0||e.rows.length===0)return;let o=[];for(let r of e.rows){let i=t.length,s=(p,y)=>{if(!E(y))return y;t.push(ee(r.place(p),y))},a=w(
-r.cell("Alert")).trim();a===""&&s("Alert",{code:"alert-without-name"}),o.some(p=>f(p.name)===f(a))&&s("Alert",{code:"alert-repeated",name:a});let d=s("When",CR(
-r.cell("When"),n)),l=s("Value at least",Cl(r.cell("Value at least"),void 0)),u=s("Quiet days",Cl(r.cell("Quiet days"),Qf)),m=s("Digest only",xR(r.cell("Digest o\\
+e.subject," ").concat(e.is);default:return"".concat(e.kind," ").concat(e.band)}}function rp(e){let n=f(e);if(n==="")return;let[,t="",o=""]=/^lost (over |more than |at least |)(\\S+?)(?: points?)?$/.exec(n)??[],r=U(o);return E(r)||r<0?"unread\\
+able":{points:r,isAtLeast:t==="at least "||t===""}}function ip(e){return e===void 0?"":"lost ".concat(e.isAtLeast?"at least":"over"," ").concat(Re(e.points)," p\\
+oints")}function sp({action:e,withinDays:n},t){return n===void 0?e:"".concat(e," (by ").concat(H(t,n),")")}function Cl(e,n,t){let o=[...e].sort((i,s)=>s.points-
+i.points);for(let i of["metric","dimension"])for(let s of o){let a=n.find(d=>d.metric!==""&&f(d.metric)===f(s[i])&&op(d,s,t));if(a!==void 0)return a}let[r]=o;return r&&
+n.find(i=>i.metric===""&&op(i,r,t))}var vl=1e-9;function op({lost:e},{points:n},t){return e===void 0?n>=t/20-vl:e.isAtLeast?n>=e.points-vl:n>e.points+vl}function ap(e,n,t){if(e===void 0||e.rows.length===0)return;let o=[];for(let r of e.rows){let i=t.length,s=(p,y)=>{if(!E(y))return y;t.push(ee(r.place(p),y))},a=w(
+r.cell("Alert")).trim();a===""&&s("Alert",{code:"alert-without-name"}),o.some(p=>f(p.name)===f(a))&&s("Alert",{code:"alert-repeated",name:a});let d=s("When",RR(
+r.cell("When"),n)),l=s("Value at least",xl(r.cell("Value at least"),void 0)),u=s("Quiet days",xl(r.cell("Quiet days"),Xf)),m=s("Digest only",kR(r.cell("Digest o\\
 nly")));t.length>i||d===void 0||u===void 0||o.push({name:a,when:d,valueAtLeast:l,segment:w(r.cell("Segment")).trim(),quietDays:u,digestOnly:m??!1,note:w(r.cell(
-"Note")).trim()})}return o}function CR(e,{settings:n,metrics:t,bands:o}){let r=RR(o),i=w(e).trim(),s=t.flatMap(({name:d,columns:l})=>[d,...l]),a=hs(i,{bands:r,subjects:s});
+"Note")).trim()})}return o}function RR(e,{settings:n,metrics:t,bands:o}){let r=TR(o),i=w(e).trim(),s=t.flatMap(({name:d,columns:l})=>[d,...l]),a=hs(i,{bands:r,subjects:s});
 if(gs(a))return{code:"alert-condition-unknown",text:a.unknown,bands:r};for(let d of a){if(d.kind==="value"){let l=Pn(d.is);if(E(l))return l}if(d.kind==="renews \\
-within"&&n.renewalColumn===void 0)return{code:"alert-without-renewal-column"}}return a}function Cl(e,n){if(A(e))return n;let t=typeof e=="number"?e:U(w(e));return E(
-t)||t<0||N(e)?{code:"alert-amount-unreadable",cell:e}:t}function xR(e){return(A(e)?!1:j(e))??{code:"alert-answer-unreadable",cell:e}}function sp(e,n,t){let o=new Set(
+within"&&n.renewalColumn===void 0)return{code:"alert-without-renewal-column"}}return a}function xl(e,n){if(A(e))return n;let t=typeof e=="number"?e:U(w(e));return E(
+t)||t<0||N(e)?{code:"alert-amount-unreadable",cell:e}:t}function kR(e){return(A(e)?!1:j(e))??{code:"alert-answer-unreadable",cell:e}}function dp(e,n,t){let o=new Set(
 n.flatMap(({name:i,dimension:s})=>[i,s??""]).map(i=>f(i))),r=[];for(let i of e?.rows??[]){let s=t.length,a=(p,y)=>t.push(ee(i.place(p),y)),d=w(i.cell("Metric")).
-trim(),l=w(i.cell("Do this")).trim();l===""&&a("Do this",{code:"play-without-action"}),d!==""&&!o.has(f(d))&&a("Metric",{code:"play-without-metric",name:d});let u=tp(
-i.cell("When"));u==="unreadable"&&a("When",{code:"play-when-unreadable",cell:i.cell("When")});let m=Cl(i.cell("Within days"),void 0);E(m)&&a("Within days",m),!(t.
-length>s||u==="unreadable"||E(m))&&r.push({metric:d,lost:u,action:l,withinDays:m})}return r}function RR(e){return e.filter(({segment:n})=>n===void 0).map(({name:n})=>n)}function dp(e,n,t){let o=[],r=br;for(let s of e?.rows??[]){let a=(p,y)=>t.push(K(s.place(p),y)),d=w(s.cell("Band")).trim(),l=OR(s.cell("Color"));if(l===void 0&&
-a("Color",{code:"not-a-color",text:w(s.cell("Color"))}),f(d)===f(G)){r=l||br;continue}if(d===""){a("Band",{code:"band-without-name"});continue}let u=AR(s.cell("\\
+trim(),l=w(i.cell("Do this")).trim();l===""&&a("Do this",{code:"play-without-action"}),d!==""&&!o.has(f(d))&&a("Metric",{code:"play-without-metric",name:d});let u=rp(
+i.cell("When"));u==="unreadable"&&a("When",{code:"play-when-unreadable",cell:i.cell("When")});let m=xl(i.cell("Within days"),void 0);E(m)&&a("Within days",m),!(t.
+length>s||u==="unreadable"||E(m))&&r.push({metric:d,lost:u,action:l,withinDays:m})}return r}function TR(e){return e.filter(({segment:n})=>n===void 0).map(({name:n})=>n)}function cp(e,n,t){let o=[],r=br;for(let s of e?.rows??[]){let a=(p,y)=>t.push(K(s.place(p),y)),d=w(s.cell("Band")).trim(),l=$R(s.cell("Color"));if(l===void 0&&
+a("Color",{code:"not-a-color",text:w(s.cell("Color"))}),f(d)===f(G)){r=l||br;continue}if(d===""){a("Band",{code:"band-without-name"});continue}let u=ER(s.cell("\\
 From"));E(u)?a("From",u):(u<0||u>n)&&a("From",{code:"band-floor-out-of-range",highest:n});let m=ue(s.cell("Segment"));o.push({band:{name:d,from:E(u)?Number.NaN:
-u,color:l??"",segment:m},row:s})}if(!o.some(({band:s})=>s.segment===void 0))return{bands:[...vo(n),...ap(o)],notEnoughDataColor:r};let i=new Set(o.map(({band:s})=>f(
-s.segment??"")));for(let s of i)TR(kR(o,s),s,t);return{bands:ap(o),notEnoughDataColor:r}}function kR(e,n){let t=e.filter(({band:i})=>f(i.segment??"")===n),o=t.map(
-({band:i})=>f(i.name)),r=e.filter(({band:i})=>i.segment===void 0&&!o.includes(f(i.name)));return n===""?t:[...r,...t]}function TR(e,n,t){let o=({row:s},a,d)=>t.
+u,color:l??"",segment:m},row:s})}if(!o.some(({band:s})=>s.segment===void 0))return{bands:[...vo(n),...lp(o)],notEnoughDataColor:r};let i=new Set(o.map(({band:s})=>f(
+s.segment??"")));for(let s of i)OR(AR(o,s),s,t);return{bands:lp(o),notEnoughDataColor:r}}function AR(e,n){let t=e.filter(({band:i})=>f(i.segment??"")===n),o=t.map(
+({band:i})=>f(i.name)),r=e.filter(({band:i})=>i.segment===void 0&&!o.includes(f(i.name)));return n===""?t:[...r,...t]}function OR(e,n,t){let o=({row:s},a,d)=>t.
 push(K(s.place(a),d)),r=e.filter(({band:s})=>f(s.segment??"")===n);for(let s of r){let a=e.slice(0,e.indexOf(s));a.some(({band:d})=>f(d.name)===f(s.band.name))&&
 o(s,"Band",{code:"band-repeated",name:s.band.name}),a.some(({band:d})=>d.from===s.band.from)&&o(s,"From",{code:"band-floor-repeated",floor:s.band.from})}if(e.some(
 ({band:s})=>Number.isNaN(s.from)))return;let i=[...e].sort((s,a)=>s.band.from-a.band.from)[0];i&&i.band.from>0&&o(i,"From",{code:"lowest-band-above-zero",floor:i.
-band.from})}function ap(e){let n=i=>i.map(({band:s})=>s).sort((s,a)=>a.from-s.from),t=n(e.filter(({band:i})=>i.segment===void 0)),o=t.map((i,s)=>({...i,color:i.
-color||ER(s,t.length)})),r=n(e.filter(({band:i})=>i.segment!==void 0)).map(i=>{let s=o.find(a=>f(a.name)===f(i.name));return{...i,color:i.color||s?.color||en[1]}});
-return[...o,...r]}function AR(e){if(N(e))return{code:"turned-into-date"};if(A(e))return{code:"band-without-floor"};let n=typeof e=="string"?U(e):e;return typeof n==
-"boolean"?{code:"band-floor-not-a-number",cell:e}:n}function OR(e){let n=w(e).trim().toLowerCase();return n===""||/^#[0-9a-f]{6}$/.test(n)?n:void 0}function ER(e,n){
-if(e===0)return en[0];if(e===n-1)return en[2];let t=[en[1],en[3],en[4]];return t[(e-1)%t.length]??en[1]}function xl(e,n){let t=$R(e);if(E(t))return t;if(t.length<=1){let r={subject:t[0]??"",is:n};return cp(n,r.subject)??[r]}let o=ct(w(n));return E(o)?o:o.length!==
-t.length?{code:"conditions-uneven",subjects:t.length,conditions:o.length}:t.map((r,i)=>({subject:r,is:o[i]??""}))}function cp(e,n){if(typeof e!="string"||!e.includes(
+band.from})}function lp(e){let n=i=>i.map(({band:s})=>s).sort((s,a)=>a.from-s.from),t=n(e.filter(({band:i})=>i.segment===void 0)),o=t.map((i,s)=>({...i,color:i.
+color||NR(s,t.length)})),r=n(e.filter(({band:i})=>i.segment!==void 0)).map(i=>{let s=o.find(a=>f(a.name)===f(i.name));return{...i,color:i.color||s?.color||en[1]}});
+return[...o,...r]}function ER(e){if(N(e))return{code:"turned-into-date"};if(A(e))return{code:"band-without-floor"};let n=typeof e=="string"?U(e):e;return typeof n==
+"boolean"?{code:"band-floor-not-a-number",cell:e}:n}function $R(e){let n=w(e).trim().toLowerCase();return n===""||/^#[0-9a-f]{6}$/.test(n)?n:void 0}function NR(e,n){
+if(e===0)return en[0];if(e===n-1)return en[2];let t=[en[1],en[3],en[4]];return t[(e-1)%t.length]??en[1]}function Rl(e,n){let t=MR(e);if(E(t))return t;if(t.length<=1){let r={subject:t[0]??"",is:n};return mp(n,r.subject)??[r]}let o=ct(w(n));return E(o)?o:o.length!==
+t.length?{code:"conditions-uneven",subjects:t.length,conditions:o.length}:t.map((r,i)=>({subject:r,is:o[i]??""}))}function mp(e,n){if(typeof e!="string"||!e.includes(
 ";"))return;let t=ct(e);if(E(t))return;let[o="",...r]=t,i=r.flatMap(d=>pr(d)??[]);if(r.length===0||i.length<r.length||i.some(({heading:d})=>d===""))return;let s=pr(
-o),a=s!==void 0&&f(s.heading)===f(n)?s.is:o;return[{subject:n,is:a},...i.map(({heading:d,is:l})=>({subject:d,is:l}))]}function up(e,n){let t=xl(e,n);if(E(t))return t;
-let o=[];for(let{subject:r,is:i}of t){let s=Pn(i);if(E(s))return s;o.push({subject:r,is:s})}return o}function Rl(e){let[n]=e;return n!==void 0&&e.length===1?{subject:lp(
-n.subject),is:n.is}:{subject:e.map(({subject:t})=>lp(t,!0)).join("; "),is:e.map(({is:t})=>kl(w(t))).join("; ")}}function mp(e){let n=e.length===1,t=({subject:o,
-is:r})=>n&&cp(So(r),o)===void 0?So(r):ws(r);return Rl(e.map(o=>({subject:o.subject,is:t(o)})))}function $R(e){let n=w(e).trim();return n.includes(";")||fp(n)?$n(
-n):[n]}function lp(e,n=!1){return n?ye(e):e.includes(";")||fp(e)?ye(e):e}function fp(e){return/^"[\\s\\S]*"$/.test(e)}function ws(e){let n=So(e);if(!("text"in e)||
-pp(n))return n;let t=Gi(e.text);return e.kind==="is"?t:"".concat(e.kind," ").concat(t)}function kl(e){let n=pp(e)?void 0:Pn(e);return n===void 0||E(n)?e:ws(n)}function pp(e){
-let n=ct(e);return!E(n)&&n[0]===e.trim()}function yp(e){let n=Tl(e);if(E(n))return n;let t=[];for(let{heading:o,is:r}of n){let i=Pn(r);if(E(i))return i;t.push({heading:o,is:i})}return t}function Tl(e){
+o),a=s!==void 0&&f(s.heading)===f(n)?s.is:o;return[{subject:n,is:a},...i.map(({heading:d,is:l})=>({subject:d,is:l}))]}function fp(e,n){let t=Rl(e,n);if(E(t))return t;
+let o=[];for(let{subject:r,is:i}of t){let s=Pn(i);if(E(s))return s;o.push({subject:r,is:s})}return o}function kl(e){let[n]=e;return n!==void 0&&e.length===1?{subject:up(
+n.subject),is:n.is}:{subject:e.map(({subject:t})=>up(t,!0)).join("; "),is:e.map(({is:t})=>Tl(w(t))).join("; ")}}function pp(e){let n=e.length===1,t=({subject:o,
+is:r})=>n&&mp(So(r),o)===void 0?So(r):ws(r);return kl(e.map(o=>({subject:o.subject,is:t(o)})))}function MR(e){let n=w(e).trim();return n.includes(";")||yp(n)?$n(
+n):[n]}function up(e,n=!1){return n?ye(e):e.includes(";")||yp(e)?ye(e):e}function yp(e){return/^"[\\s\\S]*"$/.test(e)}function ws(e){let n=So(e);if(!("text"in e)||
+hp(n))return n;let t=Gi(e.text);return e.kind==="is"?t:"".concat(e.kind," ").concat(t)}function Tl(e){let n=hp(e)?void 0:Pn(e);return n===void 0||E(n)?e:ws(n)}function hp(e){
+let n=ct(e);return!E(n)&&n[0]===e.trim()}function gp(e){let n=Al(e);if(E(n))return n;let t=[];for(let{heading:o,is:r}of n){let i=Pn(r);if(E(i))return i;t.push({heading:o,is:i})}return t}function Al(e){
 let n=ct(e);if(E(n))return n;let t=[];for(let o of n){let r=pr(o);if(r===void 0)return{code:"where-without-condition",text:o};if(r.heading==="")return{code:"whe\\
-re-without-heading"};t.push(r)}return t}function hp(e){return e.map(({heading:n,is:t})=>"".concat(gp(n)," is ").concat(kl(t))).join("; ")}function Ss(e){return e.
-map(({heading:n,is:t})=>"".concat(gp(n)," is ").concat(ws(t))).join("; ")}function gp(e){return/[";]/.test(e)||Fm(e)?'"'.concat(e.replace(/"/g,'""'),'"'):e}function vs(e){let n=e.trim().replace(/\\s+/g," ");if(n==="")return{kind:"all"};let t=/^last (\\d{1,5}) days?(?: by (.+))?$/i.exec(n);if(t&&Number(t[1])>0)return{
+re-without-heading"};t.push(r)}return t}function bp(e){return e.map(({heading:n,is:t})=>"".concat(wp(n)," is ").concat(Tl(t))).join("; ")}function Ss(e){return e.
+map(({heading:n,is:t})=>"".concat(wp(n)," is ").concat(ws(t))).join("; ")}function wp(e){return/[";]/.test(e)||Hm(e)?'"'.concat(e.replace(/"/g,'""'),'"'):e}function vs(e){let n=e.trim().replace(/\\s+/g," ");if(n==="")return{kind:"all"};let t=/^last (\\d{1,5}) days?(?: by (.+))?$/i.exec(n);if(t&&Number(t[1])>0)return{
 kind:"last",days:Number(t[1]),dayColumn:(t[2]??"").trim()};let o=/^(\\d{1,5}) days? ago$/i.exec(n);if(o)return{kind:"days ago",days:Number(o[1])};let r=/^by (.+)$/i.
-exec(n);return r?{kind:"up to today",dayColumn:(r[1]??"").trim()}:void 0}function Zt(e){switch(e.kind){case"last":return"last ".concat(bp(e.days)).concat(wp(e.dayColumn));case"\\
-up to today":return wp(e.dayColumn).trim();case"days ago":return"".concat(bp(e.days)," ago");default:return""}}function bp(e){return e===1?"1 day":"".concat(e,"\\
- days")}function wp(e){return e===""?"":" by ".concat(e)}function Sp(e,n){return e.kind==="last"?{from:H(n,1-e.days),to:n}:e.kind==="up to today"?{from:void 0,to:n}:
-{from:void 0,to:void 0}}function vp(e,n){if(e.kind==="last")return{from:H(n,1-2*e.days),to:H(n,-e.days)}}function Cp(e,{from:n,to:t}){return(n===void 0||e>=n)&&
+exec(n);return r?{kind:"up to today",dayColumn:(r[1]??"").trim()}:void 0}function Zt(e){switch(e.kind){case"last":return"last ".concat(Sp(e.days)).concat(vp(e.dayColumn));case"\\
+up to today":return vp(e.dayColumn).trim();case"days ago":return"".concat(Sp(e.days)," ago");default:return""}}function Sp(e){return e===1?"1 day":"".concat(e,"\\
+ days")}function vp(e){return e===""?"":" by ".concat(e)}function Cp(e,n){return e.kind==="last"?{from:H(n,1-e.days),to:n}:e.kind==="up to today"?{from:void 0,to:n}:
+{from:void 0,to:void 0}}function xp(e,n){if(e.kind==="last")return{from:H(n,1-2*e.days),to:H(n,-e.days)}}function Rp(e,{from:n,to:t}){return(n===void 0||e>=n)&&
 (t===void 0||e<=t)}var Dn="History",ve={count:on("number of rows",{isZeroWithoutRows:!0,format:"whole"}),sum:on("sum",{needsOf:!0,isZeroWithoutRows:!0}),average:on("average",{needsOf:!0}),
 median:on("median",{needsOf:!0}),minimum:on("smallest value",{needsOf:!0}),maximum:on("largest value",{needsOf:!0}),latest:on("latest value",{needsOf:!0,needsDay:!0,
 format:"as the column"}),earliest:on("earliest value",{needsOf:!0,needsDay:!0,format:"as the column"}),"days since":on("days since the last row",{needsDay:!0,format:"\\
 whole"}),unique:on("number of different values",{needsOf:!0,isZeroWithoutRows:!0,format:"whole"}),share:on("share of rows that fulfill the condition",{isZeroWithoutRows:!0,
 format:"percent"}),change:on("change against the window before",{needsDay:!0,format:"percent"}),value:on("value on an earlier day",{needsOf:!0,format:"as the co\\
-lumn"})};function on(e,n){return{needsOf:!1,needsDay:!1,isZeroWithoutRows:!1,format:"number",words:e,...n}}var Al=Object.keys(ve),NR=/^health[ :]/i,MR=new Set(["health score","health band","health coverage","health computed"]);function xp(e,n,t){let o=[],r=[];for(let i of e?.
-rows??[]){let s=t.length,a=(u,m)=>t.push(K(i.place(u),m)),d=PR(i,n,a),l=o.some(({heading:u})=>d!==void 0&&f(u)===f(d.heading));d!==void 0&&l&&a("Column",{code:"\\
-derived-repeated",heading:d.heading}),!(d===void 0||t.length>s)&&(o.push(d),r.push(i))}return{derivedColumns:o,rows:r}}function PR(e,n,t){let o=h=>w(e.cell(h)).
-trim(),[r,i,s,a]=[o("Column"),o("From"),o("Key"),o("Of")],d=n.find(({name:h})=>f(h)===f(i)),l=f(i)===f(Dn);r===""?t("Column",{code:"derived-without-heading"}):NR.
+lumn"})};function on(e,n){return{needsOf:!1,needsDay:!1,isZeroWithoutRows:!1,format:"number",words:e,...n}}var Ol=Object.keys(ve),PR=/^health[ :]/i,_R=new Set(["health score","health band","health coverage","health computed"]);function kp(e,n,t){let o=[],r=[];for(let i of e?.
+rows??[]){let s=t.length,a=(u,m)=>t.push(K(i.place(u),m)),d=DR(i,n,a),l=o.some(({heading:u})=>d!==void 0&&f(u)===f(d.heading));d!==void 0&&l&&a("Column",{code:"\\
+derived-repeated",heading:d.heading}),!(d===void 0||t.length>s)&&(o.push(d),r.push(i))}return{derivedColumns:o,rows:r}}function DR(e,n,t){let o=h=>w(e.cell(h)).
+trim(),[r,i,s,a]=[o("Column"),o("From"),o("Key"),o("Of")],d=n.find(({name:h})=>f(h)===f(i)),l=f(i)===f(Dn);r===""?t("Column",{code:"derived-without-heading"}):PR.
 test(r)&&t("Column",{code:"derived-heading-reserved",heading:r}),i===""?t("From",{code:"derived-without-source"}):s===""&&!l&&(d?.key??"")===""&&t("Key",{code:"\\
-derived-without-key",from:i});let u=Al.find(h=>h===f(e.cell("What")));u===void 0&&t("What",{code:"unknown-aggregation",text:o("What"),aggregations:Al});let m=yp(
+derived-without-key",from:i});let u=Ol.find(h=>h===f(e.cell("What")));u===void 0&&t("What",{code:"unknown-aggregation",text:o("What"),aggregations:Ol});let m=gp(
 o("Where"));E(m)&&t("Where",m);let p=vs(o("Window"));if(p===void 0&&t("Window",{code:"window-unreadable",text:o("Window")}),u===void 0||p===void 0||E(m))return;
-let y={heading:r,from:i,key:s,what:u,of:a,where:m,window:p,note:o("Note")};return _R(y,{isHistory:l,day:d?.day??""},t),{...y,unknownIsZero:BR(e,u,t)}}function _R({
-what:e,of:n,where:t,window:o},{isHistory:r,day:i},s){let{needsOf:a}=ve[e];if(a&&n===""&&s("Of",{code:"of-missing",what:e,example:HR(e)}),r&&MR.has(f(n))&&s("Of",
-{code:"score-of-itself",heading:n}),LR(e,t,s),r!==(e==="value")){s("What",r?{code:"history-takes-value"}:DR(e));return}let d=r?IR(o):FR(e,o,i);d!==void 0&&s("Wi\\
-ndow",d)}function DR(e){return{code:"unknown-aggregation",text:e,aggregations:Al.filter(n=>n!=="value")}}function LR(e,n,t){e==="share"&&n.length===0&&t("Where",
-{code:"where-missing"})}function IR(e){return e.kind==="days ago"?void 0:{code:"value-without-days-ago"}}function FR(e,n,t){if(n.kind==="days ago")return{code:"\\
+let y={heading:r,from:i,key:s,what:u,of:a,where:m,window:p,note:o("Note")};return LR(y,{isHistory:l,day:d?.day??""},t),{...y,unknownIsZero:WR(e,u,t)}}function LR({
+what:e,of:n,where:t,window:o},{isHistory:r,day:i},s){let{needsOf:a}=ve[e];if(a&&n===""&&s("Of",{code:"of-missing",what:e,example:qR(e)}),r&&_R.has(f(n))&&s("Of",
+{code:"score-of-itself",heading:n}),FR(e,t,s),r!==(e==="value")){s("What",r?{code:"history-takes-value"}:IR(e));return}let d=r?BR(o):HR(e,o,i);d!==void 0&&s("Wi\\
+ndow",d)}function IR(e){return{code:"unknown-aggregation",text:e,aggregations:Ol.filter(n=>n!=="value")}}function FR(e,n,t){e==="share"&&n.length===0&&t("Where",
+{code:"where-missing"})}function BR(e){return e.kind==="days ago"?void 0:{code:"value-without-days-ago"}}function HR(e,n,t){if(n.kind==="days ago")return{code:"\\
 days-ago-without-history"};if(e==="change"&&n.kind!=="last")return{code:"change-without-window"};let o=n.kind!=="all"&&n.dayColumn!==""||t!=="";return(ve[e].needsDay||
-n.kind!=="all")&&!o?{code:"window-without-day",what:e}:void 0}function BR(e,n,t){let o=e.cell("If none");if(A(o))return!1;let r=typeof o=="number"?o:U(w(o));return r!==
-0?t("If none",{code:"if-none-not-zero"}):ve[n].isZeroWithoutRows||t("If none",{code:"if-none-has-no-zero",what:n}),r===0}function HR(e){return e==="unique"?"Use\\
-r":e==="latest"||e==="earliest"?"Satisfaction":"Amount"}var jn=new Map([["low",1],["medium",2],["high",3],["critical",5]]);function Or(e){return typeof e=="string"?jn.get(f(e))??Rp(D(e,".")):typeof e=="number"?Rp(e):
-void 0}function Rp(e){return e!==void 0&&Math.abs(e)<1e100?e:void 0}function kp(e,n,t){let o=[],r=new Set(n.map(i=>f(i.dimension??Cn)));for(let i of e?.rows??[]){let s=(y,h,g="error")=>t.push({...h,place:i.place(y),severity:g}),
+n.kind!=="all")&&!o?{code:"window-without-day",what:e}:void 0}function WR(e,n,t){let o=e.cell("If none");if(A(o))return!1;let r=typeof o=="number"?o:U(w(o));return r!==
+0?t("If none",{code:"if-none-not-zero"}):ve[n].isZeroWithoutRows||t("If none",{code:"if-none-has-no-zero",what:n}),r===0}function qR(e){return e==="unique"?"Use\\
+r":e==="latest"||e==="earliest"?"Satisfaction":"Amount"}var jn=new Map([["low",1],["medium",2],["high",3],["critical",5]]);function Or(e){return typeof e=="string"?jn.get(f(e))??Tp(D(e,".")):typeof e=="number"?Tp(e):
+void 0}function Tp(e){return e!==void 0&&Math.abs(e)<1e100?e:void 0}function Ap(e,n,t){let o=[],r=new Set(n.map(i=>f(i.dimension??Cn)));for(let i of e?.rows??[]){let s=(y,h,g="error")=>t.push({...h,place:i.place(y),severity:g}),
 a=w(i.cell("Dimension")).trim();if(a===""){s("Dimension",{code:"dimension-without-name"});continue}let d=ue(i.cell("Segment")),l=y=>f(y.name)===f(a)&&f(y.segment??
 "")===f(d??"");o.some(l)&&s("Dimension",{code:"dimension-repeated",name:a}),r.has(f(a))||s("Dimension",{code:"dimension-without-metrics",name:a},"warning");let u=i.
 cell("Weight"),m=A(u)||f(u)===St,p=m?void 0:Or(u);!m&&(p===void 0||p<0)&&s("Weight",{code:"dimension-weight-unreadable",cell:u}),o.push({name:a,weight:p,segment:d})}
-return o.length>0&&o.every(i=>i.weight===0)&&t.push(K(e?.rows[0]?.place("Weight"),{code:"all-dimension-weights-zero"})),o}var WR=["linear","steps","bounded"],qR={columns:"Column",healthy:"Healthy",atRisk:"At risk",curve:"Curve",points:"Points",options:"Options"};function Tp(e,n,t){
-let o=[];for(let r of e.rows){let i=KR(r,n,t);o.some(s=>UR(s,i))&&t.push(K(r.place("Metric"),{code:"metric-repeated",name:i.name})),o.push(i)}return{metrics:o,rows:e.
-rows}}function UR(e,n){return f(e.name)===f(n.name)&&f(e.segment??"")===f(n.segment??"")}function KR(e,{scale:n,method:t},o){let r=(y,h)=>o.push(K(e.place(y),h)),
+return o.length>0&&o.every(i=>i.weight===0)&&t.push(K(e?.rows[0]?.place("Weight"),{code:"all-dimension-weights-zero"})),o}var UR=["linear","steps","bounded"],KR={columns:"Column",healthy:"Healthy",atRisk:"At risk",curve:"Curve",points:"Points",options:"Options"};function Op(e,n,t){
+let o=[];for(let r of e.rows){let i=GR(r,n,t);o.some(s=>VR(s,i))&&t.push(K(r.place("Metric"),{code:"metric-repeated",name:i.name})),o.push(i)}return{metrics:o,rows:e.
+rows}}function VR(e,n){return f(e.name)===f(n.name)&&f(e.segment??"")===f(n.segment??"")}function GR(e,{scale:n,method:t},o){let r=(y,h)=>o.push(K(e.place(y),h)),
 i=(y,h,g)=>E(h)?(r(y,h),g):h,s=w(e.cell("Metric")).trim();s===""&&r("Metric",{code:"metric-without-name"});let a=w(e.cell("Type")).trim(),d=a===""?Un:ne(a);if(d===
-void 0){let y=bo.map(({id:h})=>h);r("Type",{code:"unknown-metric-type",text:a,types:y})}let l=i("Column",GR(e.cell("Column"),s),[s]);d?.columns==="one"&&l.length>
+void 0){let y=bo.map(({id:h})=>h);r("Type",{code:"unknown-metric-type",text:a,types:y})}let l=i("Column",YR(e.cell("Column"),s),[s]);d?.columns==="one"&&l.length>
 1&&r("Column",{code:"too-many-columns",type:d.id,columns:l.length});let u=o.length,m={signed:t==="points"||d?.signedPoints===!0,spreads:t==="points"},p={name:s,
 columns:l,dimension:ue(e.cell("Dimension")),type:d?.id??Un.id,healthy:i("Healthy",Ad(e.cell("Healthy")),void 0),atRisk:i("At risk",Ad(e.cell("At risk")),void 0),
-curve:i("Curve",jR(e.cell("Curve")),"linear"),points:i("Points",Iu(e.cell("Points"),d?.pointsKind??"steps",n,m),void 0),weight:i("Weight",YR(e.cell("Weight")),1),
-ifBlank:i("If blank",zR(e.cell("If blank"),t==="points"?-n:0,n),"leave out"),segment:ue(e.cell("Segment")),options:i("Options",qu(e.cell("Options"),[...d?.options??
-[],...dn]),{}),note:w(e.cell("Note")).trim()};if(d!==void 0&&o.length===u){for(let{field:h,...g}of d.check(p))r(qR[h],g);let y=VR(p,t);y!==void 0&&r(y.heading,y.
-problem)}return p}function VR(e,n){if(n!=="points")return e.curve==="bounded"?{heading:"Curve",problem:{code:"bounded-without-points-method"}}:void 0;if(!(e.points!==
-void 0||e.weight===0))return{heading:"Points",problem:{code:"points-missing"}}}function GR(e,n){if(A(e))return[n];if(typeof e!="string")return[w(e)];let t=$n(e);
-return E(t)?t:t.length===0?[n]:t}function jR(e){let n=f(e);return WR.find(o=>o===(n===""?"linear":n))??{code:"unknown-curve",cell:e}}function YR(e){if(A(e))return 1;
+curve:i("Curve",zR(e.cell("Curve")),"linear"),points:i("Points",Fu(e.cell("Points"),d?.pointsKind??"steps",n,m),void 0),weight:i("Weight",JR(e.cell("Weight")),1),
+ifBlank:i("If blank",QR(e.cell("If blank"),t==="points"?-n:0,n),"leave out"),segment:ue(e.cell("Segment")),options:i("Options",Uu(e.cell("Options"),[...d?.options??
+[],...dn]),{}),note:w(e.cell("Note")).trim()};if(d!==void 0&&o.length===u){for(let{field:h,...g}of d.check(p))r(KR[h],g);let y=jR(p,t);y!==void 0&&r(y.heading,y.
+problem)}return p}function jR(e,n){if(n!=="points")return e.curve==="bounded"?{heading:"Curve",problem:{code:"bounded-without-points-method"}}:void 0;if(!(e.points!==
+void 0||e.weight===0))return{heading:"Points",problem:{code:"points-missing"}}}function YR(e,n){if(A(e))return[n];if(typeof e!="string")return[w(e)];let t=$n(e);
+return E(t)?t:t.length===0?[n]:t}function zR(e){let n=f(e);return UR.find(o=>o===(n===""?"linear":n))??{code:"unknown-curve",cell:e}}function JR(e){if(A(e))return 1;
 if(N(e))return{code:"turned-into-date"};let n=typeof e=="number"?e:jn.get(f(e))??U(w(e));return E(n)?{code:"weight-unreadable",cell:e,words:[...jn.keys()]}:n<0?
-{code:"weight-negative"}:n}function zR(e,n,t){if(N(e))return{code:"turned-into-date"};let o=f(e);if(o===""||o==="leave out")return"leave out";if(o==="neutral"||
+{code:"weight-negative"}:n}function QR(e,n,t){if(N(e))return{code:"turned-into-date"};let o=f(e);if(o===""||o==="leave out")return"leave out";if(o==="neutral"||
 o==="worst")return o;let r=typeof e=="number"?e:U(w(e));return E(r)?{code:"unknown-if-blank",cell:e,lowest:n,highest:t}:r>=n&&r<=t?r:{code:"if-blank-out-of-rang\\
-e",lowest:n,highest:t}}function Ol(e,n){return n.some(({name:o})=>f(o)===f(e))?void 0:Ze(e)}function Ap({subject:e,is:n},t){let o=Ol(e,t);return o===void 0||n.kind==="blank"||n.kind===
+e",lowest:n,highest:t}}function El(e,n){return n.some(({name:o})=>f(o)===f(e))?void 0:Ze(e)}function Ep({subject:e,is:n},t){let o=El(e,t);return o===void 0||n.kind==="blank"||n.kind===
 "not blank"?void 0:o==="change"?"number"in n?void 0:{code:"change-without-number"}:(n.kind==="is"||n.kind==="not")&&yt.some(i=>f(i)===f(n.text))?void 0:{code:"t\\
-rend-word-unknown",words:yt}}var Op=["at most","at least","plus","minus","flag"];function Ep(e,{bands:n,fullMark:t,metrics:o},r){let i=[];for(let s of e?.rows??[]){let a=r.length,d=(v,O)=>{
-if(!E(O))return O;r.push(K(s.place(v),O))},l=s.cell("Metric or column");A(l)&&d("Metric or column",{code:"rule-without-subject"});let u=d("Is",up(l,s.cell("Is")))??
-[],[m,...p]=u,y=u.find(({subject:v})=>Ol(v,o)!==void 0);for(let v of u)d("Is",Ap(v,o));let h=Op.find(v=>v===f(s.cell("Then")));h===void 0&&d("Then",{code:"unkno\\
-wn-effect",text:w(s.cell("Then")),effects:Op}),y!==void 0&&h!==void 0&&h!=="flag"&&d("Then",{code:"time-rule-moves-score",subject:y.subject});let g=h&&d("Value",
-JR(h,s.cell("Value"),n,t)),x=d("Until",QR(s.cell("Until")));if(r.length>a||m===void 0||g===void 0)continue;let R=w(s.cell("Note")).trim();i.push({...m,...p.length>
-0&&{and:p},effect:g,until:x,note:R})}return i}function JR(e,n,t,o){let r=w(n).trim();if(e==="flag")return r===""?{code:"flag-without-word"}:{kind:e,word:r};if(N(
+rend-word-unknown",words:yt}}var $p=["at most","at least","plus","minus","flag"];function Np(e,{bands:n,fullMark:t,metrics:o},r){let i=[];for(let s of e?.rows??[]){let a=r.length,d=(v,O)=>{
+if(!E(O))return O;r.push(K(s.place(v),O))},l=s.cell("Metric or column");A(l)&&d("Metric or column",{code:"rule-without-subject"});let u=d("Is",fp(l,s.cell("Is")))??
+[],[m,...p]=u,y=u.find(({subject:v})=>El(v,o)!==void 0);for(let v of u)d("Is",Ep(v,o));let h=$p.find(v=>v===f(s.cell("Then")));h===void 0&&d("Then",{code:"unkno\\
+wn-effect",text:w(s.cell("Then")),effects:$p}),y!==void 0&&h!==void 0&&h!=="flag"&&d("Then",{code:"time-rule-moves-score",subject:y.subject});let g=h&&d("Value",
+ZR(h,s.cell("Value"),n,t)),x=d("Until",XR(s.cell("Until")));if(r.length>a||m===void 0||g===void 0)continue;let R=w(s.cell("Note")).trim();i.push({...m,...p.length>
+0&&{and:p},effect:g,until:x,note:R})}return i}function ZR(e,n,t,o){let r=w(n).trim();if(e==="flag")return r===""?{code:"flag-without-word"}:{kind:e,word:r};if(N(
 n))return{code:"turned-into-date"};if(e==="at most"||e==="at least"){let s=t.find(d=>f(d.name)===f(n)),a=t.filter(d=>d.segment===void 0).map(d=>d.name);return s?
 {kind:e,band:s.name}:{code:"unknown-band",text:r,bands:a}}let i=typeof n=="number"?n:U(r);return E(i)?i:i>0&&i<=o?{kind:e,points:i}:{code:"rule-points-out-of-ra\\
-nge",highest:o}}function QR(e){if(A(e))return;if(N(e))return{day:e.day};if(typeof e!="string")return{code:"until-unreadable"};let n=I(e,"year-first");return n===
-void 0?{column:e.trim()}:{day:n}}var $p=["weighted","points","worst"],Np=6;function Mp(e,n){let t=new Map;for(let v of e?.rows??[]){let O=Jt.find(B=>f(B)===f(v.cell("Setting"))),T=v.place("Sett\\
+nge",highest:o}}function XR(e){if(A(e))return;if(N(e))return{day:e.day};if(typeof e!="string")return{code:"until-unreadable"};let n=I(e,"year-first");return n===
+void 0?{column:e.trim()}:{day:n}}var Mp=["weighted","points","worst"],Pp=6;function _p(e,n){let t=new Map;for(let v of e?.rows??[]){let O=Jt.find(B=>f(B)===f(v.cell("Setting"))),T=v.place("Sett\\
 ing");O===void 0?n.push(ee(T,{code:"unknown-setting",name:w(v.cell("Setting"))})):t.has(O)?n.push(K(T,{code:"setting-repeated",setting:O})):t.set(O,v)}let o=(v,O)=>n.
 push(K(t.get(v)?.place("Value"),O)),r=(v,O)=>n.push(ee(t.get(v)?.place("Value"),O)),i=v=>t.get(v)?.cell("Value")??"",s=v=>w(i(v)).trim(),a=Qt(),d=Er(i("Scale"),
-a.scale);d!==100&&d!==10&&o("Scale",{code:"scale-unknown"});let l=Er(i("Decimals"),a.decimals),u=Number.isInteger(l)&&l>=0&&l<=Np;u||o("Decimals",{code:"decimal\\
-s-unknown",highest:Np});let m=nk(i("Minimum coverage"),a.minimumCoverage);Number.isNaN(m)&&o("Minimum coverage",{code:"minimum-coverage-unknown"});let p=$p.find(
-v=>v===(f(i("Method"))||a.method));p===void 0&&o("Method",{code:"method-unknown",text:s("Method"),methods:$p});let y=d===10?10:100,h=Er(i("Start"),a.start);h>=0&&
+a.scale);d!==100&&d!==10&&o("Scale",{code:"scale-unknown"});let l=Er(i("Decimals"),a.decimals),u=Number.isInteger(l)&&l>=0&&l<=Pp;u||o("Decimals",{code:"decimal\\
+s-unknown",highest:Pp});let m=ok(i("Minimum coverage"),a.minimumCoverage);Number.isNaN(m)&&o("Minimum coverage",{code:"minimum-coverage-unknown"});let p=Mp.find(
+v=>v===(f(i("Method"))||a.method));p===void 0&&o("Method",{code:"method-unknown",text:s("Method"),methods:Mp});let y=d===10?10:100,h=Er(i("Start"),a.start);h>=0&&
 h<=y||o("Start",{code:"start-out-of-range",highest:y});let g=(v,O)=>{let T=A(i(v))?O:j(i(v));return T===void 0&&o(v,{code:"setting-not-an-answer",setting:v}),T??
 O},x=Tr.find(v=>v===(f(i("History"))||a.history));x===void 0&&o("History",{code:"history-unknown",text:s("History"),settings:Tr});let R=A(i("Compare with"))?a.compareWith:
-Vf(i("Compare with"));return R===void 0&&o("Compare with",{code:"compare-with-unknown",text:s("Compare with")}),{name:s("Name"),scale:y,method:p??a.method,start:h>=
+jf(i("Compare with"));return R===void 0&&o("Compare with",{code:"compare-with-unknown",text:s("Compare with")}),{name:s("Name"),scale:y,method:p??a.method,start:h>=
 0?h:a.start,decimals:u?l:a.decimals,minimumCoverage:Number.isNaN(m)?a.minimumCoverage:m,accountsTab:ue(i("Accounts tab")),accountColumn:ue(i("Account column")),
 valueColumn:ue(i("Value column")),segmentColumn:ue(i("Segment column")),accountKey:ue(i("Account key")),ownerColumn:ue(i("Owner column")),renewalColumn:ue(i("Re\\
-newal column")),history:x??a.history,compareWith:R??a.compareWith,outcomes:ZR(i,o),alerts:g("Alerts",a.alerts),mail:ek(i,g,r),watermelon:g("Watermelon",a.watermelon),
+newal column")),history:x??a.history,compareWith:R??a.compareWith,outcomes:ek(i,o),alerts:g("Alerts",a.alerts),mail:tk(i,g,r),watermelon:g("Watermelon",a.watermelon),
 dimensionColumns:g("Dimension columns",a.dimensionColumns),firmnessColumn:g("Band firmness",a.firmnessColumn),writeDerivedColumns:g("Write derived columns",a.writeDerivedColumns)}}
-function ZR(e,n){let t=i=>{let s=A(e(i))?[]:$n(w(e(i)));return E(s)?(n(i,s),[]):s.filter(a=>!A(a))},o=XR(e("Look back"),Vn),r=Number.isInteger(o)&&o>=0&&o<=pl;return r||
-n("Look back",{code:"look-back-unknown",highest:pl}),{tab:ue(e("Outcomes tab")),column:ue(e("Outcome column")),date:ue(e("Outcome date")),words:{lost:t("Lost wo\\
-rds"),kept:t("Kept words"),involuntary:t("Involuntary words"),ignored:t("Ignored words")},lookBackDays:r?o:Vn}}function XR(e,n){let t=typeof e=="string"?e.replace(
-/ *days?$/i,""):e;return Er(t,n)}function ek(e,n,t){let o=Gf(e("E-mail to"));"notAnAddress"in o&&t("E-mail to",{code:"not-an-address",text:o.notAnAddress});let r=A(
-e("E-mail on"))?Ct.on:jf(e("E-mail on"));return r===void 0&&t("E-mail on",{code:"mail-day-unknown",text:w(e("E-mail on")),days:Ar}),{to:"notAnAddress"in o?[]:o,
+function ek(e,n){let t=i=>{let s=A(e(i))?[]:$n(w(e(i)));return E(s)?(n(i,s),[]):s.filter(a=>!A(a))},o=nk(e("Look back"),Vn),r=Number.isInteger(o)&&o>=0&&o<=yl;return r||
+n("Look back",{code:"look-back-unknown",highest:yl}),{tab:ue(e("Outcomes tab")),column:ue(e("Outcome column")),date:ue(e("Outcome date")),words:{lost:t("Lost wo\\
+rds"),kept:t("Kept words"),involuntary:t("Involuntary words"),ignored:t("Ignored words")},lookBackDays:r?o:Vn}}function nk(e,n){let t=typeof e=="string"?e.replace(
+/ *days?$/i,""):e;return Er(t,n)}function tk(e,n,t){let o=Yf(e("E-mail to"));"notAnAddress"in o&&t("E-mail to",{code:"not-an-address",text:o.notAnAddress});let r=A(
+e("E-mail on"))?Ct.on:zf(e("E-mail on"));return r===void 0&&t("E-mail on",{code:"mail-day-unknown",text:w(e("E-mail on")),days:Ar}),{to:"notAnAddress"in o?[]:o,
 owners:n("E-mail owners",Ct.owners),on:r??Ct.on}}function Er(e,n){if(A(e))return n;if(typeof e=="number")return e;if(typeof e=="boolean"||N(e))return Number.NaN;
-let t=U(e);return E(t)?Number.NaN:t}function nk(e,n){let t=Er(e,n),o=t>1?t/100:t;return o>=0&&o<=1?o:Number.NaN}function Pp(e){let n=f(e);if(n===""||n==="exact")return{kind:"exact"};if(n==="name")return{kind:"name"};let t=/^\\s*domain\\s*:\\s*(.+?)\\s*$/is.exec(e)?.[1];return t===
-void 0?void 0:{kind:"domain",heading:t}}function _p(e){return e.kind==="domain"?"domain: ".concat(e.heading):e.kind==="exact"?"":e.kind}function Dp(e){let[,n="",
-t="",o=""]=/^\\s*(.+?)\\s*:\\s*(.+?)\\s*(?:->|→)\\s*(.+?)\\s*$/s.exec(e)??[];return n===""?void 0:{tab:n,key:t,accountKey:o}}function Lp({tab:e,key:n,accountKey:t}){
-return"".concat(e,": ").concat(n," -> ").concat(t)}function Ip(e,n){let t=[];for(let o of e?.rows??[]){let r=n.length,i=u=>w(o.cell(u)).trim(),s=(u,m)=>n.push(K(o.place(u),m)),a=i("Source");a===""?s("Source",{code:"\\
-source-without-name"}):f(a)===f(Dn)?s("Source",{code:"source-name-reserved"}):t.some(u=>f(u.name)===f(a))&&s("Source",{code:"source-repeated",name:a});let d=Pp(
-i("Match"));d===void 0&&s("Match",{code:"match-unreadable",text:i("Match")});let l=i("Via")===""?void 0:Dp(i("Via"));l===void 0&&i("Via")!==""&&s("Via",{code:"v\\
+let t=U(e);return E(t)?Number.NaN:t}function ok(e,n){let t=Er(e,n),o=t>1?t/100:t;return o>=0&&o<=1?o:Number.NaN}function Dp(e){let n=f(e);if(n===""||n==="exact")return{kind:"exact"};if(n==="name")return{kind:"name"};let t=/^\\s*domain\\s*:\\s*(.+?)\\s*$/is.exec(e)?.[1];return t===
+void 0?void 0:{kind:"domain",heading:t}}function Lp(e){return e.kind==="domain"?"domain: ".concat(e.heading):e.kind==="exact"?"":e.kind}function Ip(e){let[,n="",
+t="",o=""]=/^\\s*(.+?)\\s*:\\s*(.+?)\\s*(?:->|→)\\s*(.+?)\\s*$/s.exec(e)??[];return n===""?void 0:{tab:n,key:t,accountKey:o}}function Fp({tab:e,key:n,accountKey:t}){
+return"".concat(e,": ").concat(n," -> ").concat(t)}function Bp(e,n){let t=[];for(let o of e?.rows??[]){let r=n.length,i=u=>w(o.cell(u)).trim(),s=(u,m)=>n.push(K(o.place(u),m)),a=i("Source");a===""?s("Source",{code:"\\
+source-without-name"}):f(a)===f(Dn)?s("Source",{code:"source-name-reserved"}):t.some(u=>f(u.name)===f(a))&&s("Source",{code:"source-repeated",name:a});let d=Dp(
+i("Match"));d===void 0&&s("Match",{code:"match-unreadable",text:i("Match")});let l=i("Via")===""?void 0:Ip(i("Via"));l===void 0&&i("Via")!==""&&s("Via",{code:"v\\
 ia-unreadable",text:i("Via")}),!(n.length>r||d===void 0)&&t.push({name:a,tab:i("Tab")||a,key:i("Account key"),day:i("Day"),knownSince:i("Known since"),rowId:i("\\
-Row ID"),via:l,match:d,note:i("Note")})}return t}function Fp(e,n){let t=[];for(let o of e?.rows??[]){let r=w(o.cell("Account")).trim(),i=w(o.cell("Also called")).
-trim();r!==""&&i!==""?t.push({account:r,alsoCalled:i}):n.push(K(o.place(r===""?"Account":"Also called"),{code:"other-name-incomplete"}))}return t}function Cs(e,n=hl){let t=[],o=(V,Y,ot)=>({scorecard:void 0,draft:void 0,issues:[...t,K({tab:void 0,row:V,column:Y},ot)],metricPlace:()=>{},rulePlace:()=>{},derivedPlace:()=>{},
-sourcePlace:()=>{},otherNamePlace:()=>{},settingPlace:()=>{}});if(e.every(V=>V.every(A)))return o(1,1,{code:"scorecard-empty"});let r=(ms(e)??0)+1,i=ik(e,t);if(i>
-1)return o(r,2,{code:"newer-format",version:i});let s=zf(e,i,1,n);if(s===void 0)return o(r,2,{code:"format-without-migration"});let a=us(s,t),d=Mp(a.get("Settin\\
-gs"),t),l=a.get("Metrics");if(l===void 0)return o(1,1,{code:"metrics-section-missing"});let{metrics:u,rows:m}=Tp(l,d,t);if(u.length===0){if(l.headingRow!==void 0)
-return o(l.headingRow,1,{code:"no-metrics"})}else u.every(V=>V.weight===0)&&t.push(K(m[0]?.place("Weight"),{code:"all-weights-zero"}));let p=dp(a.get("Bands"),d.
-scale,t),y=kp(a.get("Dimensions"),u,t),h={bands:p.bands,fullMark:d.scale,metrics:u},g=Ep(a.get("Rules"),h,t),x=ip(a.get("Alerts"),{settings:d,metrics:u,bands:p.
-bands},t),R=sp(a.get("Plays"),u,t),v=Ip(a.get("Sources"),t),O=xp(a.get("Derived columns"),v,t),T=Fp(a.get("Names"),t);rk(d.segmentColumn,a,t),ok(a,t),Yf(a,t);let{
+Row ID"),via:l,match:d,note:i("Note")})}return t}function Hp(e,n){let t=[];for(let o of e?.rows??[]){let r=w(o.cell("Account")).trim(),i=w(o.cell("Also called")).
+trim();r!==""&&i!==""?t.push({account:r,alsoCalled:i}):n.push(K(o.place(r===""?"Account":"Also called"),{code:"other-name-incomplete"}))}return t}function Cs(e,n=gl){let t=[],o=(V,Y,ot)=>({scorecard:void 0,draft:void 0,issues:[...t,K({tab:void 0,row:V,column:Y},ot)],metricPlace:()=>{},rulePlace:()=>{},derivedPlace:()=>{},
+sourcePlace:()=>{},otherNamePlace:()=>{},settingPlace:()=>{}});if(e.every(V=>V.every(A)))return o(1,1,{code:"scorecard-empty"});let r=(ms(e)??0)+1,i=ak(e,t);if(i>
+1)return o(r,2,{code:"newer-format",version:i});let s=Qf(e,i,1,n);if(s===void 0)return o(r,2,{code:"format-without-migration"});let a=us(s,t),d=_p(a.get("Settin\\
+gs"),t),l=a.get("Metrics");if(l===void 0)return o(1,1,{code:"metrics-section-missing"});let{metrics:u,rows:m}=Op(l,d,t);if(u.length===0){if(l.headingRow!==void 0)
+return o(l.headingRow,1,{code:"no-metrics"})}else u.every(V=>V.weight===0)&&t.push(K(m[0]?.place("Weight"),{code:"all-weights-zero"}));let p=cp(a.get("Bands"),d.
+scale,t),y=Ap(a.get("Dimensions"),u,t),h={bands:p.bands,fullMark:d.scale,metrics:u},g=Np(a.get("Rules"),h,t),x=ap(a.get("Alerts"),{settings:d,metrics:u,bands:p.
+bands},t),R=dp(a.get("Plays"),u,t),v=Bp(a.get("Sources"),t),O=kp(a.get("Derived columns"),v,t),T=Hp(a.get("Names"),t);sk(d.segmentColumn,a,t),ik(a,t),Jf(a,t);let{
 derivedColumns:B}=O,Ne={settings:d,metrics:u,dimensions:y,rules:g,derivedColumns:B,sources:v,otherNames:T,...p,alerts:x,plays:R};return{scorecard:t.every(V=>V.severity!==
 "error")?Ne:void 0,draft:Ne,issues:t,metricPlace:(V,Y)=>m[u.indexOf(V)]?.place(Y),rulePlace:(V,Y)=>a.get("Rules")?.rows[g.indexOf(V)]?.place(Y),derivedPlace:(V,Y)=>O.
 rows[B.indexOf(V)]?.place(Y),otherNamePlace:(V,Y)=>a.get("Names")?.rows[T.indexOf(V)]?.place(Y),sourcePlace:(V,Y)=>a.get("Sources")?.rows[v.indexOf(V)]?.place(Y),
-settingPlace:V=>a.get("Settings")?.rows.find(Y=>f(Y.cell("Setting"))===f(V))?.place("Value")}}var tk=["Dimension","Band","Value"],Bp=200;function ok(e,n){for(let{
-rows:t}of e.values())for(let o of t)for(let r of tk)w(o.cell(r)).length>Bp&&n.push(K(o.place(r),{code:"text-too-long",longest:Bp}))}function rk(e,n,t){if(e!==void 0)
+settingPlace:V=>a.get("Settings")?.rows.find(Y=>f(Y.cell("Setting"))===f(V))?.place("Value")}}var rk=["Dimension","Band","Value"],Wp=200;function ik(e,n){for(let{
+rows:t}of e.values())for(let o of t)for(let r of rk)w(o.cell(r)).length>Wp&&n.push(K(o.place(r),{code:"text-too-long",longest:Wp}))}function sk(e,n,t){if(e!==void 0)
 return;let r=["Metrics","Dimensions","Bands"].flatMap(s=>n.get(s)?.rows??[]).find(s=>!A(s.cell("Segment")));if(r===void 0)return;let i=w(r.cell("Segment"));t.push(
-K(r.place("Segment"),{code:"segment-column-missing",segment:i}))}function ik(e,n){let t=ms(e),o=t===void 0?"":e[t]?.[1]??"";if(A(o))return 1;let r=typeof o=="nu\\
-mber"?o:U(w(o));if(!E(r)&&Number.isInteger(r)&&r>=0)return r;let i={tab:void 0,row:(t??0)+1,column:2};return n.push(ee(i,{code:"format-unreadable",cell:o})),1}var sk=10,Wp=30,Hp=3;function qp(e,n,t){let o=new xs(l=>-l),r=new xs(l=>l),i=0;for(let l=0;l<n.length;l+=1){let u=ak(n[l]??"",t);if(!(u===void 0||u===0)){if(u<0)
-return[];i+=1,o.take({at:l,number:u}),r.take({at:l,number:u})}}let s=o.beforeGap((l,u)=>l/u),a=r.beforeGap((l,u)=>u/l);if(i-s.odd.length-a.odd.length<sk)return[];
-let d=(s.next??1)/(a.next??1);return[s,a].flatMap(({odd:l,times:u},m)=>u<Math.max(Wp,d)?[]:l.map(({at:p,number:y})=>({at:p,problem:{code:"far-from-others",heading:e,
-number:y,times:Math.floor(u),isAbove:m===0}})))}var xs=class{constructor(n){this.rank=n;this.kept=[]}take(n){let t=this.kept[Hp];t!==void 0&&this.rank(n.number)>=
-this.rank(t.number)||(this.kept.push(n),this.kept.sort((o,r)=>this.rank(o.number)-this.rank(r.number)),this.kept.splice(Hp+1))}beforeGap(n){let t=this.kept.slice(
-1).map(({number:i},s)=>n(this.kept[s]?.number??i,i)),o=Math.max(0,...t),r=o<Wp?0:t.indexOf(o)+1;return{odd:this.kept.slice(0,r),next:this.kept[r]?.number,times:o}}};
-function ak(e,n){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="string"&&/\\d/.test(e)?D(e,n()):void 0}var dk="1950",lk="2100",ck="1980",uk=5,mk=.2,fk=/found|birth|incorporat|establish|gegr[uü]ndet|geburt|fond[eé]|naissance|fundad|oprich/i;function Up(e){return e===
-void 0?!1:N(e)?El(e.day):typeof e=="string"&&/\\b(?:1[0-8]\\d\\d|19[0-4]\\d|2[1-9]\\d\\d|[3-9]\\d{3})\\b/.test(e)}function Kp(e,n,t){if(fk.test(e))return;let o=n.flatMap(
-(s,a)=>{let d=pk(s,t);return d===void 0||Di(d)?[]:[{at:a,day:d}]}),r=o.filter(({day:s})=>El(s)),i=o.filter(({day:s})=>!El(s));if(!(r.length===0||i.length<uk||r.
-length>o.length*mk)&&!i.some(({day:s})=>s<ck))return{cells:r.map(({at:s})=>({at:s,cell:""})),findings:r.map(({at:s,day:a})=>({at:s,problem:{code:"date-impossibl\\
-e",heading:e,day:a}}))}}function pk(e,n){return N(e)?e.day:typeof e=="string"?I(e,n):void 0}function El(e){return e<dk||e>=lk}var yk=5,hk=10,gk=/^9{3,}$/,bk=.2,wk=/\\b(age|days?|weeks?|months?|years?|hours?|minutes?|tenure|count|number|#|seats?|users?|logins?|sessions?|visits?|tickets?|licen[sc]es?|employees?|calls?|meetings?|orders?|invoices?|emails?|events?|arr|mrr|acv|tcv|ltv|gmv|revenue|amount|price|spend|value|fee|cost|billed|turnover|alter|tage|anzahl|nutzer|umsatz|betrag|preis|vertragswert|jours?|mois|nombre|utilisateurs?|montant|prix|días?|usuarios?|importe|precio|ingresos?|dias?|preço|receita|faturamento|aantal|gebruikers?|bedrag|prijs|omzet)\\b/,
-Sk=/\\b(change|changes|delta|growth|net|nps|trend|balance|diff|difference|variance|vs|versus|profit|margin|score|to|until|till|left|remaining|over|late|early|overdue|past|saldo|veränderung|differenz|écart|variación|variação|verschil)\\b/,
-vk=/^\\s*(?:\\p{Sc}?\\s?[-−]|\\()\\s?\\p{Sc}?\\s?\\d/u;function Vp(e){return typeof e=="string"?vk.test(e):typeof e=="number"&&(e<0||e>=999&&e%1e3===999)}function $l(e){
-return Sk.test(jp(e))}function Gp(e,n){let t=n.flatMap((u,m)=>{let p=Ck(u);return p===void 0?[]:[{at:m,number:p}]}),o=wk.test(jp(e))&&!$l(e),r=({number:u})=>gk.
-test(String(u)),i=t.filter(u=>!r(u)),s=i.reduce((u,{number:m})=>Math.max(u,m),0),a=t.filter(u=>r(u)&&s>0&&u.number>=s*hk),d=o?i.filter(({number:u})=>u<0):[],l=a.
-length+d.length;if(!(l===0||t.length-l<yk||l>t.length*bk))return{cells:[...a,...d].map(({at:u})=>({at:u,cell:""})),findings:[...a.map(({at:u,number:m})=>({at:u,
-problem:{code:"stands-for-none",heading:e,cell:m}})),...d.map(({at:u,number:m})=>({at:u,problem:{code:"negative-count",heading:e,number:m}}))]}}function jp(e){return e.
-replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").toLowerCase().replace(/[_\\s]+/g," ")}function Ck(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="strin\\
-g"?D(e,".")??D(e,","):void 0}var Yp=1.5,xk=5,zp=100,Rk=5,kk=.2;function Jp(e,n){if($l(e))return;let t=n.flatMap((d,l)=>{let u=Tk(d);return u===void 0?[]:[{at:l,number:u}]}),o=t.map(({number:d})=>d).
-filter(d=>d>=0),i=(o.sort((d,l)=>d-l)[Math.floor(o.length/2)]??0)>Yp?zp:1,s=t.filter(({number:d})=>d<0||d>=xk*i),a=t.filter(d=>!s.includes(d));if(!(s.length===0||
-a.length<Rk||s.length>t.length*kk)&&!a.some(({number:d})=>d>Yp*i))return{cells:s.map(({at:d})=>({at:d,cell:""})),findings:s.map(({at:d,number:l})=>({at:d,problem:{
-code:"percent-impossible",heading:e,percent:Number((l/i*zp).toPrecision(12))}}))}}function Tk(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e==
-"string"?D(e,".")??D(e,","):void 0}var Ak=1.5,Ok=5,Ek=2,$k=1/3;function Qp(e,n){let t=n.flatMap((s,a)=>{let d=Nk(s);return d===void 0?[]:[{at:a,share:d,isBare:typeof s=="number"||!Mk(s)}]}),o=t.filter(
-({share:s,isBare:a})=>a&&s>=Ok),r=t.filter(s=>!o.includes(s)),i=r.every(({share:s})=>s<=Ak);if(!(o.length===0||!i||r.length<Ek)&&!(o.length>t.length*$k))return{
-cells:o.map(({at:s})=>({at:s,cell:""})),findings:o.map(({at:s,share:a})=>({at:s,problem:{code:"percent-sign-missing",heading:e,number:a}}))}}function Nk(e){return typeof e==
-"number"?Number.isFinite(e)?e:void 0:typeof e=="string"?D(e,".")??D(e,","):void 0}function Mk(e){return typeof e=="string"&&e.trim().endsWith("%")}var Pk=/^\\s*\\d{1,2}([/.-])\\d{1,2}\\1(\\d{4}|\\d{2})(\\D.*)?$/,_k=2,Dk=12;function ey(e,n,t){let o=n.flatMap((l,u)=>Lk(l,u)??[]);if(o.length===0)return;let r=Hk(o)?Wk(
-e,o):void 0;if(r!==void 0)return r;let i=o.find(l=>l.monthFirst===void 0),s=o.find(l=>l.dayFirst===void 0);if(i!==void 0&&s!==void 0)return Xp(n,o,{at:i.at,problem:{
+K(r.place("Segment"),{code:"segment-column-missing",segment:i}))}function ak(e,n){let t=ms(e),o=t===void 0?"":e[t]?.[1]??"";if(A(o))return 1;let r=typeof o=="nu\\
+mber"?o:U(w(o));if(!E(r)&&Number.isInteger(r)&&r>=0)return r;let i={tab:void 0,row:(t??0)+1,column:2};return n.push(ee(i,{code:"format-unreadable",cell:o})),1}var dk=10,Up=30,qp=3;function Kp(e,n,t){let o=new xs(l=>-l),r=new xs(l=>l),i=0;for(let l=0;l<n.length;l+=1){let u=lk(n[l]??"",t);if(!(u===void 0||u===0)){if(u<0)
+return[];i+=1,o.take({at:l,number:u}),r.take({at:l,number:u})}}let s=o.beforeGap((l,u)=>l/u),a=r.beforeGap((l,u)=>u/l);if(i-s.odd.length-a.odd.length<dk)return[];
+let d=(s.next??1)/(a.next??1);return[s,a].flatMap(({odd:l,times:u},m)=>u<Math.max(Up,d)?[]:l.map(({at:p,number:y})=>({at:p,problem:{code:"far-from-others",heading:e,
+number:y,times:Math.floor(u),isAbove:m===0}})))}var xs=class{constructor(n){this.rank=n;this.kept=[]}take(n){let t=this.kept[qp];t!==void 0&&this.rank(n.number)>=
+this.rank(t.number)||(this.kept.push(n),this.kept.sort((o,r)=>this.rank(o.number)-this.rank(r.number)),this.kept.splice(qp+1))}beforeGap(n){let t=this.kept.slice(
+1).map(({number:i},s)=>n(this.kept[s]?.number??i,i)),o=Math.max(0,...t),r=o<Up?0:t.indexOf(o)+1;return{odd:this.kept.slice(0,r),next:this.kept[r]?.number,times:o}}};
+function lk(e,n){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="string"&&/\\d/.test(e)?D(e,n()):void 0}var ck="1950",uk="2100",mk="1980",fk=5,pk=.2,yk=/found|birth|incorporat|establish|gegr[uü]ndet|geburt|fond[eé]|naissance|fundad|oprich/i;function Vp(e){return e===
+void 0?!1:N(e)?$l(e.day):typeof e=="string"&&/\\b(?:1[0-8]\\d\\d|19[0-4]\\d|2[1-9]\\d\\d|[3-9]\\d{3})\\b/.test(e)}function Gp(e,n,t){if(yk.test(e))return;let o=n.flatMap(
+(s,a)=>{let d=hk(s,t);return d===void 0||Di(d)?[]:[{at:a,day:d}]}),r=o.filter(({day:s})=>$l(s)),i=o.filter(({day:s})=>!$l(s));if(!(r.length===0||i.length<fk||r.
+length>o.length*pk)&&!i.some(({day:s})=>s<mk))return{cells:r.map(({at:s})=>({at:s,cell:""})),findings:r.map(({at:s,day:a})=>({at:s,problem:{code:"date-impossibl\\
+e",heading:e,day:a}}))}}function hk(e,n){return N(e)?e.day:typeof e=="string"?I(e,n):void 0}function $l(e){return e<ck||e>=uk}var gk=5,bk=10,wk=/^9{3,}$/,Sk=.2,vk=/\\b(age|days?|weeks?|months?|years?|hours?|minutes?|tenure|count|number|#|seats?|users?|logins?|sessions?|visits?|tickets?|licen[sc]es?|employees?|calls?|meetings?|orders?|invoices?|emails?|events?|arr|mrr|acv|tcv|ltv|gmv|revenue|amount|price|spend|value|fee|cost|billed|turnover|alter|tage|anzahl|nutzer|umsatz|betrag|preis|vertragswert|jours?|mois|nombre|utilisateurs?|montant|prix|días?|usuarios?|importe|precio|ingresos?|dias?|preço|receita|faturamento|aantal|gebruikers?|bedrag|prijs|omzet)\\b/,
+Ck=/\\b(change|changes|delta|growth|net|nps|trend|balance|diff|difference|variance|vs|versus|profit|margin|score|to|until|till|left|remaining|over|late|early|overdue|past|saldo|veränderung|differenz|écart|variación|variação|verschil)\\b/,
+xk=/^\\s*(?:\\p{Sc}?\\s?[-−]|\\()\\s?\\p{Sc}?\\s?\\d/u;function jp(e){return typeof e=="string"?xk.test(e):typeof e=="number"&&(e<0||e>=999&&e%1e3===999)}function Nl(e){
+return Ck.test(zp(e))}function Yp(e,n){let t=n.flatMap((u,m)=>{let p=Rk(u);return p===void 0?[]:[{at:m,number:p}]}),o=vk.test(zp(e))&&!Nl(e),r=({number:u})=>wk.
+test(String(u)),i=t.filter(u=>!r(u)),s=i.reduce((u,{number:m})=>Math.max(u,m),0),a=t.filter(u=>r(u)&&s>0&&u.number>=s*bk),d=o?i.filter(({number:u})=>u<0):[],l=a.
+length+d.length;if(!(l===0||t.length-l<gk||l>t.length*Sk))return{cells:[...a,...d].map(({at:u})=>({at:u,cell:""})),findings:[...a.map(({at:u,number:m})=>({at:u,
+problem:{code:"stands-for-none",heading:e,cell:m}})),...d.map(({at:u,number:m})=>({at:u,problem:{code:"negative-count",heading:e,number:m}}))]}}function zp(e){return e.
+replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").toLowerCase().replace(/[_\\s]+/g," ")}function Rk(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e=="strin\\
+g"?D(e,".")??D(e,","):void 0}var Jp=1.5,kk=5,Qp=100,Tk=5,Ak=.2;function Zp(e,n){if(Nl(e))return;let t=n.flatMap((d,l)=>{let u=Ok(d);return u===void 0?[]:[{at:l,number:u}]}),o=t.map(({number:d})=>d).
+filter(d=>d>=0),i=(o.sort((d,l)=>d-l)[Math.floor(o.length/2)]??0)>Jp?Qp:1,s=t.filter(({number:d})=>d<0||d>=kk*i),a=t.filter(d=>!s.includes(d));if(!(s.length===0||
+a.length<Tk||s.length>t.length*Ak)&&!a.some(({number:d})=>d>Jp*i))return{cells:s.map(({at:d})=>({at:d,cell:""})),findings:s.map(({at:d,number:l})=>({at:d,problem:{
+code:"percent-impossible",heading:e,percent:Number((l/i*Qp).toPrecision(12))}}))}}function Ok(e){return typeof e=="number"?Number.isFinite(e)?e:void 0:typeof e==
+"string"?D(e,".")??D(e,","):void 0}var Ek=1.5,$k=5,Nk=2,Mk=1/3;function Xp(e,n){let t=n.flatMap((s,a)=>{let d=Pk(s);return d===void 0?[]:[{at:a,share:d,isBare:typeof s=="number"||!_k(s)}]}),o=t.filter(
+({share:s,isBare:a})=>a&&s>=$k),r=t.filter(s=>!o.includes(s)),i=r.every(({share:s})=>s<=Ek);if(!(o.length===0||!i||r.length<Nk)&&!(o.length>t.length*Mk))return{
+cells:o.map(({at:s})=>({at:s,cell:""})),findings:o.map(({at:s,share:a})=>({at:s,problem:{code:"percent-sign-missing",heading:e,number:a}}))}}function Pk(e){return typeof e==
+"number"?Number.isFinite(e)?e:void 0:typeof e=="string"?D(e,".")??D(e,","):void 0}function _k(e){return typeof e=="string"&&e.trim().endsWith("%")}var Dk=/^\\s*\\d{1,2}([/.-])\\d{1,2}\\1(\\d{4}|\\d{2})(\\D.*)?$/,Lk=2,Ik=12;function ty(e,n,t){let o=n.flatMap((l,u)=>Fk(l,u)??[]);if(o.length===0)return;let r=qk(o)?Uk(
+e,o):void 0;if(r!==void 0)return r;let i=o.find(l=>l.monthFirst===void 0),s=o.find(l=>l.dayFirst===void 0);if(i!==void 0&&s!==void 0)return ny(n,o,{at:i.at,problem:{
 code:"dates-unclear",heading:e,first:i.text,second:s.text}});let a=i??s,d=a&&(i?"day-first":"month-first");if(!(a===void 0||d===void 0||d===t))return t!=="year-\\
-first"&&qk(n)?Xp(n,o,{at:a.at,problem:{code:"true-dates-unclear",heading:e,text:a.text}}):{cells:o.flatMap(l=>{let u=d==="day-first"?l.dayFirst:l.monthFirst;return u===
-void 0?[]:[{at:l.at,cell:{day:u}}]}),findings:[{at:a.at,problem:{code:"dates-read-otherwise",heading:e,order:d,shownBy:a.text}}]}}function Lk(e,n){if(typeof e!=
-"string"||!Pk.test(e))return;let t=I(e,"day-first"),o=I(e,"month-first");return t===void 0&&o===void 0?void 0:{at:n,text:e.trim(),dayFirst:t,monthFirst:o}}var Ik=/^\\s*(\\d\\d)[/.-]\\d{1,2}[/.-](\\d\\d)(?!\\d)/,
-Fk=10,Bk=40;function Hk(e){let n=e.map(({text:r})=>Ik.exec(r)),t=new Set(n.map(r=>r?.[1])),o=new Set(n.map(r=>r?.[2]));return t.size<o.size&&Zp(t)&&!Zp(o)}function Zp(e){
-return[...e].every(n=>n!==void 0&&Number(n)>=Fk&&Number(n)<=Bk)}function Wk(e,n){let t=n.flatMap(({at:r,text:i})=>{let s=I("20".concat(i),"year-first");return s===
+first"&&Kk(n)?ny(n,o,{at:a.at,problem:{code:"true-dates-unclear",heading:e,text:a.text}}):{cells:o.flatMap(l=>{let u=d==="day-first"?l.dayFirst:l.monthFirst;return u===
+void 0?[]:[{at:l.at,cell:{day:u}}]}),findings:[{at:a.at,problem:{code:"dates-read-otherwise",heading:e,order:d,shownBy:a.text}}]}}function Fk(e,n){if(typeof e!=
+"string"||!Dk.test(e))return;let t=I(e,"day-first"),o=I(e,"month-first");return t===void 0&&o===void 0?void 0:{at:n,text:e.trim(),dayFirst:t,monthFirst:o}}var Bk=/^\\s*(\\d\\d)[/.-]\\d{1,2}[/.-](\\d\\d)(?!\\d)/,
+Hk=10,Wk=40;function qk(e){let n=e.map(({text:r})=>Bk.exec(r)),t=new Set(n.map(r=>r?.[1])),o=new Set(n.map(r=>r?.[2]));return t.size<o.size&&ey(t)&&!ey(o)}function ey(e){
+return[...e].every(n=>n!==void 0&&Number(n)>=Hk&&Number(n)<=Wk)}function Uk(e,n){let t=n.flatMap(({at:r,text:i})=>{let s=I("20".concat(i),"year-first");return s===
 void 0?[]:[{at:r,cell:{day:s}}]}),[o]=n;if(!(o===void 0||t.length<n.length))return{cells:t,findings:[{at:o.at,problem:{code:"dates-read-otherwise",heading:e,order:"\\
-year-first",shownBy:o.text}}]}}function qk(e){let n=e.filter(N).map(({day:t})=>Number(t.slice(8,10)));return n.length>=_k&&n.every(t=>t<=Dk)}function Xp(e,n,t){
-let o=new Set(n.map(({at:i})=>i)),r=t.problem.code==="true-dates-unclear";return{cells:e.flatMap((i,s)=>o.has(s)||r&&N(i)?[{at:s,cell:""}]:[]),findings:[t]}}var Uk=/\\d[.,'’ ]\\d/;function ny(e){return e.flatMap((n,t)=>{if(typeof n!="string"||!Uk.test(n))return[];let o=D(n,"."),r=D(n,",");return o===void 0&&r===void 0?
-[]:[{at:t,text:n.trim(),point:o,comma:r}]})}function $r(e,n){return e.find(({point:t,comma:o})=>n===","?t===void 0:o===void 0)}function ty(e,n,{ofTable:t,areMixed:o},r){
-if(n.length===0)return;let[i,s]=[$r(n,","),$r(n,".")];if(i!==void 0&&s!==void 0)return;let a=i??s;if(a===void 0&&o)return Kk(e,n);let d=a===void 0?t?.mark:i?",":
+year-first",shownBy:o.text}}]}}function Kk(e){let n=e.filter(N).map(({day:t})=>Number(t.slice(8,10)));return n.length>=Lk&&n.every(t=>t<=Ik)}function ny(e,n,t){
+let o=new Set(n.map(({at:i})=>i)),r=t.problem.code==="true-dates-unclear";return{cells:e.flatMap((i,s)=>o.has(s)||r&&N(i)?[{at:s,cell:""}]:[]),findings:[t]}}var Vk=/\\d[.,'’ ]\\d/;function oy(e){return e.flatMap((n,t)=>{if(typeof n!="string"||!Vk.test(n))return[];let o=D(n,"."),r=D(n,",");return o===void 0&&r===void 0?
+[]:[{at:t,text:n.trim(),point:o,comma:r}]})}function $r(e,n){return e.find(({point:t,comma:o})=>n===","?t===void 0:o===void 0)}function ry(e,n,{ofTable:t,areMixed:o},r){
+if(n.length===0)return;let[i,s]=[$r(n,","),$r(n,".")];if(i!==void 0&&s!==void 0)return;let a=i??s;if(a===void 0&&o)return Gk(e,n);let d=a===void 0?t?.mark:i?",":
 ".",l=a?.text??t?.shownBy;if(!(d===void 0||l===void 0||d===r()))return{cells:n.flatMap(u=>{let m=d===","?u.comma:u.point;return m===void 0?[]:[{at:u.at,cell:m}]}),
-findings:[{at:(a??n[0])?.at??0,problem:{code:"numbers-read-otherwise",heading:e,decimal:d,shownBy:l}}]}}function Kk(e,n){let t=n.filter(({point:o,comma:r})=>o!==
-r);if(t.length!==0)return{cells:t.map(({at:o})=>({at:o,cell:""})),findings:t.map(({at:o,text:r})=>({at:o,problem:{code:"number-unclear",heading:e,text:r}}))}}function Nr(e,n,t){let o=[...n].flatMap(([a,{heading:d,holds:l}])=>{let u=e.some(y=>jk(y[a]));if(!u&&l==="other values"&&!e.some(y=>Vp(y[a])||Up(y[a])))return[];
-let p=e.map(y=>y[a]??"");return[{column:a,heading:d,holds:l,cells:p,isText:u,written:u?ny(p):[]}]}),r=Yk(o.map(({written:a})=>a)),i=o.flatMap(({column:a,heading:d,
-holds:l,cells:u,isText:m,written:p})=>{let y=(m?ey(d,u,t().dateOrder):void 0)??ty(d,p,r,()=>t().decimal)??(l==="shares"?Qp(d,u):void 0)??(l==="other values"?void 0:
-Jp(d,u))??Gp(d,u)??Kp(d,u,t().dateOrder);return y===void 0?[]:[{column:a,...y}]}),s=Vk(e,i);return{rows:s,findings:[...i.flatMap(({column:a,findings:d})=>d.map(
-({at:l,problem:u})=>({row:l,column:a,problem:u}))),...Gk(s,n,()=>t().decimal)]}}function Vk(e,n){if(n.length===0)return e;let t=e.map(o=>[...o]);for(let{column:o,
-cells:r}of n)for(let{at:i,cell:s}of r){let a=t[i];a!==void 0&&(a[o]=s)}return t}function Gk(e,n,t){return[...n].flatMap(([o,{heading:r,holds:i}])=>{if(i!=="othe\\
-r values")return[];let s=e.map(a=>a[o]??"");return qp(r,s,t).map(({at:a,problem:d})=>({row:a,column:o,problem:d}))})}function jk(e){return typeof e=="string"&&/\\d/.
-test(e)}function Yk(e){let n=e.flat(),[t,o]=[$r(n,","),$r(n,".")];return t!==void 0&&o!==void 0?{ofTable:void 0,areMixed:!0}:t!==void 0?{ofTable:{mark:",",shownBy:t.
-text},areMixed:!1}:{ofTable:o&&{mark:".",shownBy:o.text},areMixed:!1}}var zk={above:Du,below:xi,"at least":Je,"at most":Kt};function Ln(e,n,t){let o=P(n);switch(e.kind){case"blank":return o;case"not blank":return!o;case"is":return!o&&
-ry(e.text,n,t);case"not":return!ry(e.text,n,t);case"contains":return!o&&f(n).includes(f(e.text));case"above":case"below":case"at least":case"at most":{let r=typeof n==
-"string"?D(n,t.locale.decimal):n;return o||typeof r!="number"?!1:zk[e.kind](r,e.number)}default:{let r=Jk(n,t);return r!==void 0&&Qk(e,r,t.asOf)}}}function Jk(e,{
-locale:n}){return N(e)?e.day:typeof e=="string"?I(e,n.dateOrder):void 0}function Qk(e,n,t){switch(e.kind){case"before":return n<oy(e.day,t);case"after":return n>
-oy(e.day,t);case"within the next":return n>=t&&n<=H(t,e.days);case"within the last":return n<=t&&n>=H(t,-e.days);default:return n<=H(t,-e.days)}}function oy(e,n){
-return e===Yt?n:e}function ry(e,n,t){if(f(e)===f(n))return!0;if(typeof n=="boolean")return j(e)===n;let o=typeof n=="string"?D(n,t.locale.decimal):n,r=D(e,".");
-return typeof o=="number"&&r!==void 0&&lt(o,r)}function iy(e,n,t,o){let r=n,i=[],s=[];return e.forEach((a,d)=>{if(!t(d,r))return;if(a.effect.kind==="flag"){s.includes(a.effect.word)||s.push(a.effect.word),i.
-push({rule:a,change:0});return}let l=Xk(Zk(r,a.effect,o),o.fullMark);l!==r&&i.push({rule:a,change:l-r}),r=l}),{score:r,acts:i,flags:s}}function Zk(e,n,t){if("po\\
+findings:[{at:(a??n[0])?.at??0,problem:{code:"numbers-read-otherwise",heading:e,decimal:d,shownBy:l}}]}}function Gk(e,n){let t=n.filter(({point:o,comma:r})=>o!==
+r);if(t.length!==0)return{cells:t.map(({at:o})=>({at:o,cell:""})),findings:t.map(({at:o,text:r})=>({at:o,problem:{code:"number-unclear",heading:e,text:r}}))}}function Nr(e,n,t){let o=[...n].flatMap(([a,{heading:d,holds:l}])=>{let u=e.some(y=>zk(y[a]));if(!u&&l==="other values"&&!e.some(y=>jp(y[a])||Vp(y[a])))return[];
+let p=e.map(y=>y[a]??"");return[{column:a,heading:d,holds:l,cells:p,isText:u,written:u?oy(p):[]}]}),r=Jk(o.map(({written:a})=>a)),i=o.flatMap(({column:a,heading:d,
+holds:l,cells:u,isText:m,written:p})=>{let y=(m?ty(d,u,t().dateOrder):void 0)??ry(d,p,r,()=>t().decimal)??(l==="shares"?Xp(d,u):void 0)??(l==="other values"?void 0:
+Zp(d,u))??Yp(d,u)??Gp(d,u,t().dateOrder);return y===void 0?[]:[{column:a,...y}]}),s=jk(e,i);return{rows:s,findings:[...i.flatMap(({column:a,findings:d})=>d.map(
+({at:l,problem:u})=>({row:l,column:a,problem:u}))),...Yk(s,n,()=>t().decimal)]}}function jk(e,n){if(n.length===0)return e;let t=e.map(o=>[...o]);for(let{column:o,
+cells:r}of n)for(let{at:i,cell:s}of r){let a=t[i];a!==void 0&&(a[o]=s)}return t}function Yk(e,n,t){return[...n].flatMap(([o,{heading:r,holds:i}])=>{if(i!=="othe\\
+r values")return[];let s=e.map(a=>a[o]??"");return Kp(r,s,t).map(({at:a,problem:d})=>({row:a,column:o,problem:d}))})}function zk(e){return typeof e=="string"&&/\\d/.
+test(e)}function Jk(e){let n=e.flat(),[t,o]=[$r(n,","),$r(n,".")];return t!==void 0&&o!==void 0?{ofTable:void 0,areMixed:!0}:t!==void 0?{ofTable:{mark:",",shownBy:t.
+text},areMixed:!1}:{ofTable:o&&{mark:".",shownBy:o.text},areMixed:!1}}var Qk={above:Lu,below:xi,"at least":Je,"at most":Kt};function Ln(e,n,t){let o=P(n);switch(e.kind){case"blank":return o;case"not blank":return!o;case"is":return!o&&
+sy(e.text,n,t);case"not":return!sy(e.text,n,t);case"contains":return!o&&f(n).includes(f(e.text));case"above":case"below":case"at least":case"at most":{let r=typeof n==
+"string"?D(n,t.locale.decimal):n;return o||typeof r!="number"?!1:Qk[e.kind](r,e.number)}default:{let r=Zk(n,t);return r!==void 0&&Xk(e,r,t.asOf)}}}function Zk(e,{
+locale:n}){return N(e)?e.day:typeof e=="string"?I(e,n.dateOrder):void 0}function Xk(e,n,t){switch(e.kind){case"before":return n<iy(e.day,t);case"after":return n>
+iy(e.day,t);case"within the next":return n>=t&&n<=H(t,e.days);case"within the last":return n<=t&&n>=H(t,-e.days);default:return n<=H(t,-e.days)}}function iy(e,n){
+return e===Yt?n:e}function sy(e,n,t){if(f(e)===f(n))return!0;if(typeof n=="boolean")return j(e)===n;let o=typeof n=="string"?D(n,t.locale.decimal):n,r=D(e,".");
+return typeof o=="number"&&r!==void 0&&lt(o,r)}function ay(e,n,t,o){let r=n,i=[],s=[];return e.forEach((a,d)=>{if(!t(d,r))return;if(a.effect.kind==="flag"){s.includes(a.effect.word)||s.push(a.effect.word),i.
+push({rule:a,change:0});return}let l=nT(eT(r,a.effect,o),o.fullMark);l!==r&&i.push({rule:a,change:l-r}),r=l}),{score:r,acts:i,flags:s}}function eT(e,n,t){if("po\\
 ints"in n)return n.kind==="plus"?e+n.points:e-n.points;let o=t.bands.findIndex(s=>f(s.name)===f(n.band)),r=t.bands[o];if(r===void 0)return e;if(n.kind==="at lea\\
-st")return nn(t.bands,Oe(e,t.decimals))===r.name?e:Math.max(e,zi(r.from,t.decimals));let i=t.bands[o-1];return i===void 0?e:Math.min(e,Yi(i.from,t.decimals))}function Xk(e,n){
-return Math.min(n,Math.max(0,e))}function Rs(e,n,t){if(e.rules.length===0)return;let{settings:o,bands:r,rules:i}=e.scorecard,{row:s,score:a}=n;return iy(i,a??0,(l,u)=>{let m=e.rules[l];if(m===void 0||
-Nl(m,s,t))return!1;let p={...n,score:a===void 0?void 0:u};return ks(e,m,p,t)},{fullMark:o.scale,decimals:o.decimals,bands:r})}function ks(e,{conditions:n},t,o){
-return n.every(r=>{let{judges:i,is:s}=r;if(i!==void 0&&"time"in i&&i.time==="trend")return eT(s,t.time,o);let a=nT(e,r,t);return a!==void 0&&Ln(s,a,o)})}function eT(e,n,t){
-if(n===void 0)return!1;let o=n.trend.length===0?[""]:n.trend;return e.kind==="not"?o.every(r=>Ln(e,r,t)):o.some(r=>Ln(e,r,t))}function nT({scorecard:e},{judges:n},{
-row:t,values:o,score:r,time:i}){if(n===void 0)return;if("time"in n)return i===void 0?void 0:i.change??"";if("metric"in n)return sy(o[n.metric]);if("column"in n)
-return t[n.column]??"";let s=r===void 0?void 0:Oe(r,e.settings.decimals);return n.result==="score"?s??"":s===void 0?G:nn(e.bands,s)}function Nl({rule:e,untilColumn:n},t,o){
+st")return nn(t.bands,Oe(e,t.decimals))===r.name?e:Math.max(e,zi(r.from,t.decimals));let i=t.bands[o-1];return i===void 0?e:Math.min(e,Yi(i.from,t.decimals))}function nT(e,n){
+return Math.min(n,Math.max(0,e))}function Rs(e,n,t){if(e.rules.length===0)return;let{settings:o,bands:r,rules:i}=e.scorecard,{row:s,score:a}=n;return ay(i,a??0,(l,u)=>{let m=e.rules[l];if(m===void 0||
+Ml(m,s,t))return!1;let p={...n,score:a===void 0?void 0:u};return ks(e,m,p,t)},{fullMark:o.scale,decimals:o.decimals,bands:r})}function ks(e,{conditions:n},t,o){
+return n.every(r=>{let{judges:i,is:s}=r;if(i!==void 0&&"time"in i&&i.time==="trend")return tT(s,t.time,o);let a=oT(e,r,t);return a!==void 0&&Ln(s,a,o)})}function tT(e,n,t){
+if(n===void 0)return!1;let o=n.trend.length===0?[""]:n.trend;return e.kind==="not"?o.every(r=>Ln(e,r,t)):o.some(r=>Ln(e,r,t))}function oT({scorecard:e},{judges:n},{
+row:t,values:o,score:r,time:i}){if(n===void 0)return;if("time"in n)return i===void 0?void 0:i.change??"";if("metric"in n)return dy(o[n.metric]);if("column"in n)
+return t[n.column]??"";let s=r===void 0?void 0:Oe(r,e.settings.decimals);return n.result==="score"?s??"":s===void 0?G:nn(e.bands,s)}function Ml({rule:e,untilColumn:n},t,o){
 if(e.until===void 0)return!1;if("day"in e.until)return o.asOf>e.until.day;let r=t[n??-1]??"";if(N(r))return o.asOf>r.day;let i=typeof r=="string"?I(r,o.locale.dateOrder):
-void 0;return i!==void 0&&o.asOf>i}function sy(e){return he(e)?typeof e=="object"?e.join("; "):e:""}function ay(e,n,{counted:t,withValue:o}){if(!e.twoLevels)return t>0?o/t:0;let r=mn(e,n.map(i=>!qe(i)));return r.every((i,s)=>i===0||he(n[s]))?r.some(Boolean)?1:
-0:r.reduce((i,s,a)=>he(n[a])?i+s:i,0)}function dy(e,n){return Je(e,n)}function ly({metric:e,type:n},t,o){if(he(t))return n.score(t,e,o);if(!(e.ifBlank==="leave out"||qe(t)))return e.ifBlank==="neutral"?o/2:e.ifBlank==="worst"?0:e.
-ifBlank}function cy(e,n){if(he(n))return Gm(e,n);let{ifBlank:t}=e.metric;if(!(t==="leave out"||qe(n)))return t==="neutral"||e.weight===0?0:t==="worst"?wr(e)[0]:
-t}var tT=()=>"";function Ts(e,n,t,o=[""]){let{metric:r,type:i,columns:s,optionColumns:a}=e,d=a.size===0?tT:oT(n,a);if(e.expires!==void 0){let l=iT(e,d,t);if(l!=="\\
-fresh")return l==="expired"?rT(e,n):l}return s.length!==1?s.length===0||s.includes(void 0)?void 0:i.read(uy(s,n),r,t,d):(o[0]=n[s[0]??0]??"",i.read(o,r,t,d))}function oT(e,n){
-return t=>e[n.get(t)??-1]??""}function uy(e,n){return e.map(t=>n[t??-1]??"")}function rT({columns:e},n){return uy(e,n).every(P)?void 0:{expired:!0}}function iT({
-expires:e=Number.POSITIVE_INFINITY},n,t){let o=Ke(n("dated"),t);return typeof o=="object"?{...o,at:"dated"}:o===void 0||Ye(t.asOf)-Ye(o)>e?"expired":"fresh"}var sT=[],aT=[],dT=[],lT=[];function Ml(e,n){return e.segmentColumn===void 0||e.segments.size===0?e:e.segments.get(f(n[e.segmentColumn]??""))??e}function Mr(e,n,t){
-let o=Ml(e,n),{settings:r,bands:i}=o.scorecard,s=cT(o,n,t),{values:a,metricScores:d,points:l,weight:u}=s,m=ay(o,a,u),p=r.method==="weighted"&&!o.twoLevels?mT(u):
-Ji(o,d,l),y=p!==void 0&&dy(m,r.minimumCoverage),h=Rs(o,{row:n,values:a,score:y?p:void 0},t),g=y?Oe(h?.score??p,r.decimals):void 0;return{plan:o,score:g,computedScore:y&&
+void 0;return i!==void 0&&o.asOf>i}function dy(e){return he(e)?typeof e=="object"?e.join("; "):e:""}function ly(e,n,{counted:t,withValue:o}){if(!e.twoLevels)return t>0?o/t:0;let r=mn(e,n.map(i=>!qe(i)));return r.every((i,s)=>i===0||he(n[s]))?r.some(Boolean)?1:
+0:r.reduce((i,s,a)=>he(n[a])?i+s:i,0)}function cy(e,n){return Je(e,n)}function uy({metric:e,type:n},t,o){if(he(t))return n.score(t,e,o);if(!(e.ifBlank==="leave out"||qe(t)))return e.ifBlank==="neutral"?o/2:e.ifBlank==="worst"?0:e.
+ifBlank}function my(e,n){if(he(n))return Ym(e,n);let{ifBlank:t}=e.metric;if(!(t==="leave out"||qe(n)))return t==="neutral"||e.weight===0?0:t==="worst"?wr(e)[0]:
+t}var rT=()=>"";function Ts(e,n,t,o=[""]){let{metric:r,type:i,columns:s,optionColumns:a}=e,d=a.size===0?rT:iT(n,a);if(e.expires!==void 0){let l=aT(e,d,t);if(l!=="\\
+fresh")return l==="expired"?sT(e,n):l}return s.length!==1?s.length===0||s.includes(void 0)?void 0:i.read(fy(s,n),r,t,d):(o[0]=n[s[0]??0]??"",i.read(o,r,t,d))}function iT(e,n){
+return t=>e[n.get(t)??-1]??""}function fy(e,n){return e.map(t=>n[t??-1]??"")}function sT({columns:e},n){return fy(e,n).every(P)?void 0:{expired:!0}}function aT({
+expires:e=Number.POSITIVE_INFINITY},n,t){let o=Ke(n("dated"),t);return typeof o=="object"?{...o,at:"dated"}:o===void 0||Ye(t.asOf)-Ye(o)>e?"expired":"fresh"}var dT=[],lT=[],cT=[],uT=[];function Pl(e,n){return e.segmentColumn===void 0||e.segments.size===0?e:e.segments.get(f(n[e.segmentColumn]??""))??e}function Mr(e,n,t){
+let o=Pl(e,n),{settings:r,bands:i}=o.scorecard,s=mT(o,n,t),{values:a,metricScores:d,points:l,weight:u}=s,m=ly(o,a,u),p=r.method==="weighted"&&!o.twoLevels?pT(u):
+Ji(o,d,l),y=p!==void 0&&cy(m,r.minimumCoverage),h=Rs(o,{row:n,values:a,score:y?p:void 0},t),g=y?Oe(h?.score??p,r.decimals):void 0;return{plan:o,score:g,computedScore:y&&
 h?Oe(p,r.decimals):g,computed:p,band:g===void 0?G:nn(i,g),coverage:m,values:a,leftOut:s.leftOut,metricScores:d,points:l,acts:h?.acts.filter(x=>y||x.rule.effect.
-kind==="flag")??dT,flags:h?.flags??lT}}function cT(e,n,t){let{method:o,scale:r}=e.scorecard.settings,i=o==="points",s=[],a=[],d=i?[]:sT,l=[""],u={counted:0,withValue:0,
-scored:0,weighted:0},m=aT;for(let p of e.metrics){let y=Ts(p,n,t,l),h=typeof y=="object"&&Ai(y),g=h?y.value:y;h&&(m=fT(m,y,s.length)),s.push(g);let x=i?cy(p,g):
-void 0;i&&d.push(x??0);let R=i?jm(p,x,r):ly(p,g,r);a.push(R),uT(u,p,g,R)}return{values:s,leftOut:m,metricScores:a,points:d,weight:u}}function uT(e,{weight:n},t,o){
-let r=typeof t!="object"?t!==void 0:he(t);(r||!qe(t))&&(e.counted+=n),r&&(e.withValue+=n),o!==void 0&&(e.scored+=n,e.weighted+=n*o)}function mT({scored:e,weighted:n}){
-return e>0?n/e:void 0}function fT(e,{leftOut:n},t){return[...e,...n.map(o=>({...o,metric:t}))]}function my(e,n,t,o){let r=Nr(n,fy(e),()=>t.locale),i=[];for(let s of r.rows){if(o?.(i.length))break;i.push(Mr(e,s,t))}return{plan:e,rows:r.rows,settled:r.findings,
-accounts:i,context:t}}function As(e,n,t){let{rows:o}=Nr(n.map(({cells:r})=>r),fy(e),()=>t);return n.map(({cells:r,day:i},s)=>Mr(e,o[s]??r,{asOf:i,locale:t}))}function fy(e){
+kind==="flag")??cT,flags:h?.flags??uT}}function mT(e,n,t){let{method:o,scale:r}=e.scorecard.settings,i=o==="points",s=[],a=[],d=i?[]:dT,l=[""],u={counted:0,withValue:0,
+scored:0,weighted:0},m=lT;for(let p of e.metrics){let y=Ts(p,n,t,l),h=typeof y=="object"&&Ai(y),g=h?y.value:y;h&&(m=yT(m,y,s.length)),s.push(g);let x=i?my(p,g):
+void 0;i&&d.push(x??0);let R=i?zm(p,x,r):uy(p,g,r);a.push(R),fT(u,p,g,R)}return{values:s,leftOut:m,metricScores:a,points:d,weight:u}}function fT(e,{weight:n},t,o){
+let r=typeof t!="object"?t!==void 0:he(t);(r||!qe(t))&&(e.counted+=n),r&&(e.withValue+=n),o!==void 0&&(e.scored+=n,e.weighted+=n*o)}function pT({scored:e,weighted:n}){
+return e>0?n/e:void 0}function yT(e,{leftOut:n},t){return[...e,...n.map(o=>({...o,metric:t}))]}function py(e,n,t,o){let r=Nr(n,yy(e),()=>t.locale),i=[];for(let s of r.rows){if(o?.(i.length))break;i.push(Mr(e,s,t))}return{plan:e,rows:r.rows,settled:r.findings,
+accounts:i,context:t}}function As(e,n,t){let{rows:o}=Nr(n.map(({cells:r})=>r),yy(e),()=>t);return n.map(({cells:r,day:i},s)=>Mr(e,o[s]??r,{asOf:i,locale:t}))}function yy(e){
 let n=new Map;for(let{metrics:t}of[e,...e.segments.values()])for(let{metric:o,type:r,columns:i}of t)i.forEach((s,a)=>{s!==void 0&&r.wordsIn===void 0&&n.set(s,{heading:o.
-columns[a]??"",holds:pT(r,o)})});return n}function pT({valueKind:e},n){return e!=="percentage"||n.points?.kind==="each"||n.options.expected!==void 0?"other valu\\
-es":Ue(n)?"shares":"percents"}function py({settings:{accountKey:e=""}},n,t){let o=n.findIndex(r=>f(r)===f(e));return e!==""&&o!==-1?o:t}function yy(e,n){let t=new Set;return e.map(o=>{let r=o[n]??
-"";return A(r)||t.has(f(r))?"":(t.add(f(r)),r)})}function hy({conditions:e}){return e.some(({judges:n})=>n!==void 0&&"time"in n)}function gy(e,n,t,o){let{plan:r,values:i,score:s}=e,a={row:n,values:i,score:s,time:t},
-d=r.rules.filter(m=>hy(m)&&m.rule.effect.kind==="flag"&&!Nl(m,n,o)&&ks(r,m,a,o));if(d.length===0)return e;let l=r.scorecard.rules,u=[...e.acts,...d.map(({rule:m})=>({
-rule:m,change:0}))].sort((m,p)=>l.indexOf(m.rule)-l.indexOf(p.rule));return{...e,acts:u,flags:[...new Set(u.flatMap(({rule:m})=>yT(m)))]}}function yT({effect:e}){
+columns[a]??"",holds:hT(r,o)})});return n}function hT({valueKind:e},n){return e!=="percentage"||n.points?.kind==="each"||n.options.expected!==void 0?"other valu\\
+es":Ue(n)?"shares":"percents"}function hy({settings:{accountKey:e=""}},n,t){let o=n.findIndex(r=>f(r)===f(e));return e!==""&&o!==-1?o:t}function gy(e,n){let t=new Set;return e.map(o=>{let r=o[n]??
+"";return A(r)||t.has(f(r))?"":(t.add(f(r)),r)})}function by({conditions:e}){return e.some(({judges:n})=>n!==void 0&&"time"in n)}function wy(e,n,t,o){let{plan:r,values:i,score:s}=e,a={row:n,values:i,score:s,time:t},
+d=r.rules.filter(m=>by(m)&&m.rule.effect.kind==="flag"&&!Ml(m,n,o)&&ks(r,m,a,o));if(d.length===0)return e;let l=r.scorecard.rules,u=[...e.acts,...d.map(({rule:m})=>({
+rule:m,change:0}))].sort((m,p)=>l.indexOf(m.rule)-l.indexOf(p.rule));return{...e,acts:u,flags:[...new Set(u.flatMap(({rule:m})=>gT(m)))]}}function gT({effect:e}){
 return e.kind==="flag"?[e.word]:[]}function Pr(e){let{settings:n}=e,t=[["Name",n.name],["Scale",n.scale],["Method",n.method],...n.method==="points"?[["Start",n.start]]:[],["Decimals",n.decimals],
 ["Minimum coverage",n.minimumCoverage],["Accounts tab",n.accountsTab??""],["Account column",n.accountColumn??""],["Value column",n.valueColumn??""],["Segment co\\
-lumn",n.segmentColumn??""],...hT(n),...gT(n.outcomes),["Watermelon",Rt(n.watermelon)],["Dimension columns",Rt(n.dimensionColumns)],...n.firmnessColumn?[["Band f\\
-irmness",Rt(!0)]]:[],...n.writeDerivedColumns?[]:[["Write derived columns","no"]]];return[[wt,1],[],...Xt("Settings",t),[],...Xt("Metrics",e.metrics.map(bT)),[],
-...e.dimensions.length>0?[...Xt("Dimensions",e.dimensions.map(wT)),[]]:[],...Xt("Bands",[...e.bands.map(o=>[o.name,o.from,o.color,o.segment??""]),[G,"",e.notEnoughDataColor]]),
-...Os("Rules",e.rules.map(ST)),...e.alerts===void 0?[]:[[],...Xt("Alerts",e.alerts.map(vT))],...e.plays.length>0?[[],...Xt("Plays",e.plays.map(CT))]:[],...Os("D\\
-erived columns",e.derivedColumns.map(xT)),...Os("Sources",e.sources.map(RT)),...Os("Names",e.otherNames.map(kT))].map(o=>Array.from({length:14},(r,i)=>o[i]??""))}
-function hT(e){let n=Qt(e.scale),t=ml(e.compareWith);return[["Account key",e.accountKey??"",""],["Owner column",e.ownerColumn??"",""],["Renewal column",e.renewalColumn??
-"",""],["History",e.history,n.history],["Compare with",t,ml(n.compareWith)],["Alerts",Rt(e.alerts),Rt(n.alerts)],["E-mail to",e.mail.to.join(", "),""],["E-mail \\
-owners",Rt(e.mail.owners),Rt(n.mail.owners)],["E-mail on",e.mail.on,n.mail.on]].flatMap(([r,i,s])=>i===s?[]:[[r,i]])}function gT({tab:e,column:n,date:t,words:o,
+lumn",n.segmentColumn??""],...bT(n),...wT(n.outcomes),["Watermelon",Rt(n.watermelon)],["Dimension columns",Rt(n.dimensionColumns)],...n.firmnessColumn?[["Band f\\
+irmness",Rt(!0)]]:[],...n.writeDerivedColumns?[]:[["Write derived columns","no"]]];return[[wt,1],[],...Xt("Settings",t),[],...Xt("Metrics",e.metrics.map(ST)),[],
+...e.dimensions.length>0?[...Xt("Dimensions",e.dimensions.map(vT)),[]]:[],...Xt("Bands",[...e.bands.map(o=>[o.name,o.from,o.color,o.segment??""]),[G,"",e.notEnoughDataColor]]),
+...Os("Rules",e.rules.map(CT)),...e.alerts===void 0?[]:[[],...Xt("Alerts",e.alerts.map(xT))],...e.plays.length>0?[[],...Xt("Plays",e.plays.map(RT))]:[],...Os("D\\
+erived columns",e.derivedColumns.map(kT)),...Os("Sources",e.sources.map(TT)),...Os("Names",e.otherNames.map(AT))].map(o=>Array.from({length:14},(r,i)=>o[i]??""))}
+function bT(e){let n=Qt(e.scale),t=fl(e.compareWith);return[["Account key",e.accountKey??"",""],["Owner column",e.ownerColumn??"",""],["Renewal column",e.renewalColumn??
+"",""],["History",e.history,n.history],["Compare with",t,fl(n.compareWith)],["Alerts",Rt(e.alerts),Rt(n.alerts)],["E-mail to",e.mail.to.join(", "),""],["E-mail \\
+owners",Rt(e.mail.owners),Rt(n.mail.owners)],["E-mail on",e.mail.on,n.mail.on]].flatMap(([r,i,s])=>i===s?[]:[[r,i]])}function wT({tab:e,column:n,date:t,words:o,
 lookBackDays:r}){let i=a=>a.map(ye).join("; ");return[["Outcomes tab",e??""],["Outcome column",n??""],["Outcome date",t??""],["Lost words",i(o.lost)],["Kept wor\\
 ds",i(o.kept)],["Involuntary words",i(o.involuntary)],["Ignored words",i(o.ignored)],["Look back",r===Vn?"":r]].filter(([,a])=>a!=="")}function Xt(e,n){return[[
-e],te[e],...n]}function Os(e,n){return n.length>0?[[],...Xt(e,n)]:[]}function bT(e){let n=e.columns.length===1&&e.columns[0]===e.name;return[e.name,n?"":e.columns.
-map(ye).join("; "),e.dimension??"",e.type,Me(e.healthy),Me(e.atRisk),e.curve==="linear"?"":e.curve,Wn(e.points),e.weight,e.ifBlank,e.segment??"",Uu(e.options,[...ne(
-e.type)?.options??[],...dn]),e.note]}function wT({name:e,weight:n,segment:t}){let o=Ie.some(r=>f(r)===f(e));return[e,n??(o?St:""),t??""]}function ST(e){let{effect:n,
-until:t,note:o}=e,{subject:r,is:i}=mp(vn(e)),s=n.kind==="flag"?n.word:"band"in n?n.band:n.points,a=t===void 0?"":"day"in t?t.day:t.column;return[r,i,n.kind,s,a,
-o]}function vT(e){let{name:n,when:t,valueAtLeast:o,segment:r,quietDays:i,digestOnly:s,note:a}=e;return[n,bs(t),o??"",r,i,Rt(s),a]}function CT({metric:e,lost:n,action:t,
-withinDays:o}){return[e,op(n),t,o??""]}function xT(e){let{heading:n,from:t,key:o,what:r,of:i,where:s,window:a,unknownIsZero:d,note:l}=e;return[n,t,o,r,i,Ss(s),Zt(
-a),d?0:"",l]}function RT({name:e,tab:n,key:t,day:o,knownSince:r,via:i,match:s,rowId:a,note:d}){return[e,n,t,o,r,i?Lp(i):"",_p(s),a,d]}function kT({account:e,alsoCalled:n}){
-return[e,n]}function Rt(e){return e?"yes":"no"}var TT=2166136261,by=16777619;function Es(e){let n=TT,t=by;for(let o of e){let r=o.length;for(;r>0&&o[r-1]==="";)r-=1;let i=o.slice(0,r).map(a=>"".concat(typeof a).
-concat(w(a))),s="".concat(i.join(""),"");for(let a=0;a<s.length;a+=1)n=Math.imul(n^s.charCodeAt(a),by),t=Math.imul(t^s.charCodeAt(a),1540483477)+a}return"".concat(
-(n>>>0).toString(36),"-").concat((t>>>0).toString(36))}var Pl=".";function _r(e){let{settings:n,metrics:t}=e,o=wy(Qt(n.scale)),r=e.rules.map(d=>({...d,note:""})),i=r.filter(({effect:d})=>d.kind==="flag"),s=Es(Pr({...e,
+e],te[e],...n]}function Os(e,n){return n.length>0?[[],...Xt(e,n)]:[]}function ST(e){let n=e.columns.length===1&&e.columns[0]===e.name;return[e.name,n?"":e.columns.
+map(ye).join("; "),e.dimension??"",e.type,Me(e.healthy),Me(e.atRisk),e.curve==="linear"?"":e.curve,Wn(e.points),e.weight,e.ifBlank,e.segment??"",Ku(e.options,[...ne(
+e.type)?.options??[],...dn]),e.note]}function vT({name:e,weight:n,segment:t}){let o=Ie.some(r=>f(r)===f(e));return[e,n??(o?St:""),t??""]}function CT(e){let{effect:n,
+until:t,note:o}=e,{subject:r,is:i}=pp(vn(e)),s=n.kind==="flag"?n.word:"band"in n?n.band:n.points,a=t===void 0?"":"day"in t?t.day:t.column;return[r,i,n.kind,s,a,
+o]}function xT(e){let{name:n,when:t,valueAtLeast:o,segment:r,quietDays:i,digestOnly:s,note:a}=e;return[n,bs(t),o??"",r,i,Rt(s),a]}function RT({metric:e,lost:n,action:t,
+withinDays:o}){return[e,ip(n),t,o??""]}function kT(e){let{heading:n,from:t,key:o,what:r,of:i,where:s,window:a,unknownIsZero:d,note:l}=e;return[n,t,o,r,i,Ss(s),Zt(
+a),d?0:"",l]}function TT({name:e,tab:n,key:t,day:o,knownSince:r,via:i,match:s,rowId:a,note:d}){return[e,n,t,o,r,i?Fp(i):"",Lp(s),a,d]}function AT({account:e,alsoCalled:n}){
+return[e,n]}function Rt(e){return e?"yes":"no"}var OT=2166136261,Sy=16777619;function Es(e){let n=OT,t=Sy;for(let o of e){let r=o.length;for(;r>0&&o[r-1]==="";)r-=1;let i=o.slice(0,r).map(a=>"".concat(typeof a).
+concat(w(a))),s="".concat(i.join(""),"");for(let a=0;a<s.length;a+=1)n=Math.imul(n^s.charCodeAt(a),Sy),t=Math.imul(t^s.charCodeAt(a),1540483477)+a}return"".concat(
+(n>>>0).toString(36),"-").concat((t>>>0).toString(36))}var _l=".";function _r(e){let{settings:n,metrics:t}=e,o=vy(Qt(n.scale)),r=e.rules.map(d=>({...d,note:""})),i=r.filter(({effect:d})=>d.kind==="flag"),s=Es(Pr({...e,
 settings:{...n,...o,name:"",accountsTab:"",accountColumn:"",valueColumn:"",alerts:!0,writeDerivedColumns:!0,mail:Ct,outcomes:$o},alerts:void 0,plays:[],metrics:t.
 map(d=>({...d,note:""})),rules:r.filter(d=>!i.includes(d)),derivedColumns:e.derivedColumns.map(d=>({...d,note:""})),sources:e.sources.map(d=>({...d,note:""}))})),
-a=JSON.stringify([wy(n),i]);return a===JSON.stringify([o,[]])?s:"".concat(s).concat(Pl).concat(Es([[a]]))}function wy({history:e,compareWith:n,ownerColumn:t,renewalColumn:o,
+a=JSON.stringify([vy(n),i]);return a===JSON.stringify([o,[]])?s:"".concat(s).concat(_l).concat(Es([[a]]))}function vy({history:e,compareWith:n,ownerColumn:t,renewalColumn:o,
 watermelon:r,dimensionColumns:i,firmnessColumn:s}){return{history:e,compareWith:n,ownerColumn:t,renewalColumn:o,watermelon:r,dimensionColumns:i,firmnessColumn:s}}
-function No(e,n){return e.split(Pl)[0]===n.split(Pl)[0]}function _l(e){return{margin:e/20,patience:2}}function Dl(e,n,{margin:t,patience:o}){let r=[],i,s=0;for(let{day:a,score:d}of e){if(d===void 0)continue;let l=OT(
-n,d);i===void 0||l===i?(i=l,s=0):(s+=1,(s>=o||AT(n,i,d)>=t-1e-9)&&(i=l,s=0)),r.push({day:a,band:n[i]?.name??""})}return r}function AT(e,n,t){let o=e[n]?.from??0,
-r=e[n-1]?.from;return t<o?o-t:r===void 0?0:t-r}function OT(e,n){let t=e.findIndex(o=>n>=o.from);return t===-1?e.length-1:t}var Sy=3,ET=90;function vy(e,n){let t=H(
-n,-ET);return e.filter(({day:o,band:r},i)=>o>t&&o<=n&&i>0&&e[i-1]?.band!==r).length}function $s(e){if(e.length===0)return;let n=[...e].sort((r,i)=>r-i),t=n.length>>1,o=n[t]??0;return n.length%2===1?o:((n[t-1]??0)+o)/2}var $T=4,NT=30;function Cy(e,n,t,o=[]){let r=H(n,-t),i=e.flatMap(({day:u,score:m,scorecard:p})=>m===void 0||u<r||u>n?[]:[{at:Ye(u),score:m-MT(o,r,u),day:u,scorecard:p}]),
-[s,a]=[i[0],i[i.length-1]];if(s===void 0||a===void 0||i.length<$T||Pe(s.day,a.day)<t/2)return;let d=[];i.forEach((u,m)=>{for(let p of i.slice(m+1))No(u.scorecard,
-p.scorecard)&&d.push((p.score-u.score)/(p.at-u.at))});let l=$s(d);return l===void 0?void 0:l*NT}function MT(e,n,t){return e.reduce((o,r)=>r.day>n&&r.day<=t?o+r.
-points:o,0)}var Ll=90,xy=30,PT=10,_T=.05,Ry=1e-9;function kt({rules:e},n){return e.some(t=>vn(t).some(({subject:o})=>{let r=Ze(o);return r!==void 0&&(n===void 0||r===n)}))}
-function ky(e,n,t,o){let r=e.filter(({day:l})=>l<=n&&l>H(n,-Ll));if(r[r.length-1]?.score===void 0)return[];let i=LT(r),s=[];DT(i[i.length-1]??[],n,t,o)&&s.push(
-"Sudden drop");let a=Cy(r,n,Ll);return a!==void 0&&a<=-_T*o+Ry&&s.push("Sliding"),i.map(l=>vy(Dl(l,t,_l(o)),n)).reduce((l,u)=>l+u,0)>=Sy&&s.push("Flapping"),s}function DT(e,n,t,o){
-let r=e.filter(({score:l,day:u})=>l!==void 0&&u>=H(n,-Ll)),i=r.filter(({day:l})=>l>=H(n,-xy-PT)),s=i.filter(({day:l})=>l<=H(n,-xy)),a=(s[s.length-1]??i[0])?.score,
-d=r[r.length-1]?.score;return a===void 0||d===void 0||a-d<.15*o-Ry?!1:Dl(r,t,_l(o)).some(({band:l})=>l===t[0]?.name)}function LT(e){let n=[];for(let t of e){let o=n[n.
-length-1],r=o?.[o.length-1];o!==void 0&&r!==void 0&&No(r.scorecard,t.scorecard)?o.push(t):n.push([t])}return n}function Ty(e,{scorecard:n,past:t,keys:o,changeOf:r}){let{baseline:i}=t;if(i===void 0||!kt(n))return e;let s=_r(n),{scale:a}=n.settings,{asOf:d}=e.context,l=e.accounts.
-map((u,m)=>{let{score:p,band:y}=u,g=[...t.seriesOf(o[m]??""),{day:d,score:p,band:y,scorecard:s}],x=ky(g,d,u.plan.scorecard.bands,a);return gy(u,e.rows[m]??[],{change:r(
-m),trend:x},e.context)});return{...e,accounts:l}}function Ay(e,n,t,o){let r=e.find(({day:i})=>i===n)?.score;return t===void 0||r===void 0?void 0:Oe(t-r,o)}function Oy(e){let{history:n,compareWith:t}=e.settings;return JSON.stringify([n,t,kt(e,"trend")])}function Ey(e,n){let t=new Map,o=new Map;for(let r of n)r.accounts.
+function No(e,n){return e.split(_l)[0]===n.split(_l)[0]}function Dl(e){return{margin:e/20,patience:2}}function Ll(e,n,{margin:t,patience:o}){let r=[],i,s=0;for(let{day:a,score:d}of e){if(d===void 0)continue;let l=$T(
+n,d);i===void 0||l===i?(i=l,s=0):(s+=1,(s>=o||ET(n,i,d)>=t-1e-9)&&(i=l,s=0)),r.push({day:a,band:n[i]?.name??""})}return r}function ET(e,n,t){let o=e[n]?.from??0,
+r=e[n-1]?.from;return t<o?o-t:r===void 0?0:t-r}function $T(e,n){let t=e.findIndex(o=>n>=o.from);return t===-1?e.length-1:t}var Cy=3,NT=90;function xy(e,n){let t=H(
+n,-NT);return e.filter(({day:o,band:r},i)=>o>t&&o<=n&&i>0&&e[i-1]?.band!==r).length}function $s(e){if(e.length===0)return;let n=[...e].sort((r,i)=>r-i),t=n.length>>1,o=n[t]??0;return n.length%2===1?o:((n[t-1]??0)+o)/2}var MT=4,PT=30;function Ry(e,n,t,o=[]){let r=H(n,-t),i=e.flatMap(({day:u,score:m,scorecard:p})=>m===void 0||u<r||u>n?[]:[{at:Ye(u),score:m-_T(o,r,u),day:u,scorecard:p}]),
+[s,a]=[i[0],i[i.length-1]];if(s===void 0||a===void 0||i.length<MT||Pe(s.day,a.day)<t/2)return;let d=[];i.forEach((u,m)=>{for(let p of i.slice(m+1))No(u.scorecard,
+p.scorecard)&&d.push((p.score-u.score)/(p.at-u.at))});let l=$s(d);return l===void 0?void 0:l*PT}function _T(e,n,t){return e.reduce((o,r)=>r.day>n&&r.day<=t?o+r.
+points:o,0)}var Il=90,ky=30,DT=10,LT=.05,Ty=1e-9;function kt({rules:e},n){return e.some(t=>vn(t).some(({subject:o})=>{let r=Ze(o);return r!==void 0&&(n===void 0||r===n)}))}
+function Ay(e,n,t,o){let r=e.filter(({day:l})=>l<=n&&l>H(n,-Il));if(r[r.length-1]?.score===void 0)return[];let i=FT(r),s=[];IT(i[i.length-1]??[],n,t,o)&&s.push(
+"Sudden drop");let a=Ry(r,n,Il);return a!==void 0&&a<=-LT*o+Ty&&s.push("Sliding"),i.map(l=>xy(Ll(l,t,Dl(o)),n)).reduce((l,u)=>l+u,0)>=Cy&&s.push("Flapping"),s}function IT(e,n,t,o){
+let r=e.filter(({score:l,day:u})=>l!==void 0&&u>=H(n,-Il)),i=r.filter(({day:l})=>l>=H(n,-ky-DT)),s=i.filter(({day:l})=>l<=H(n,-ky)),a=(s[s.length-1]??i[0])?.score,
+d=r[r.length-1]?.score;return a===void 0||d===void 0||a-d<.15*o-Ty?!1:Ll(r,t,Dl(o)).some(({band:l})=>l===t[0]?.name)}function FT(e){let n=[];for(let t of e){let o=n[n.
+length-1],r=o?.[o.length-1];o!==void 0&&r!==void 0&&No(r.scorecard,t.scorecard)?o.push(t):n.push([t])}return n}function Oy(e,{scorecard:n,past:t,keys:o,changeOf:r}){let{baseline:i}=t;if(i===void 0||!kt(n))return e;let s=_r(n),{scale:a}=n.settings,{asOf:d}=e.context,l=e.accounts.
+map((u,m)=>{let{score:p,band:y}=u,g=[...t.seriesOf(o[m]??""),{day:d,score:p,band:y,scorecard:s}],x=Ay(g,d,u.plan.scorecard.bands,a);return wy(u,e.rows[m]??[],{change:r(
+m),trend:x},e.context)});return{...e,accounts:l}}function Ey(e,n,t,o){let r=e.find(({day:i})=>i===n)?.score;return t===void 0||r===void 0?void 0:Oe(t-r,o)}function $y(e){let{history:n,compareWith:t}=e.settings;return JSON.stringify([n,t,kt(e,"trend")])}function Ny(e,n){let t=new Map,o=new Map;for(let r of n)r.accounts.
 forEach((i,s)=>{let a=r.days.map((l,u)=>({day:l,score:r.scores[s]?.[u]??void 0,band:"",scorecard:r.stamps[u]??""}));t.set(i,a);let d=r.customerChanges[s]??void 0;
-d!==void 0&&o.set(i,d)});return{key:e,baseline:n[0]?.baseline??void 0,seriesOf:r=>t.get(f(r))??[],customerChange:r=>o.get(f(r))}}function $y(e,n,t,o){let r=py(n,
-t.table.headings,t.nameColumn);if(r===void 0)return e;let i=yy(t.rows,r),s=_r(n);return Ty(e,{scorecard:n,past:o,keys:i,changeOf:d=>{let l=i[d]??"",u=o.seriesOf(
-l).find(({day:m})=>m===o.baseline);if(!(u===void 0||o.baseline===void 0))return No(u.scorecard,s)?Ay([u],o.baseline,e.accounts[d]?.score,n.settings.decimals):o.
-customerChange(l)}})}function eo(e){let n=Cs(ps(e)),t=n.draft??ds([]);return{rows:e,parsed:n,draft:t,metrics:KT(e,t.metrics),scorecard:n.scorecard,issues:n.issues.map(o=>Ir(e,{...o,
+d!==void 0&&o.set(i,d)});return{key:e,baseline:n[0]?.baseline??void 0,seriesOf:r=>t.get(f(r))??[],customerChange:r=>o.get(f(r))}}function My(e,n,t,o){let r=hy(n,
+t.table.headings,t.nameColumn);if(r===void 0)return e;let i=gy(t.rows,r),s=_r(n);return Oy(e,{scorecard:n,past:o,keys:i,changeOf:d=>{let l=i[d]??"",u=o.seriesOf(
+l).find(({day:m})=>m===o.baseline);if(!(u===void 0||o.baseline===void 0))return No(u.scorecard,s)?Ey([u],o.baseline,e.accounts[d]?.score,n.settings.decimals):o.
+customerChange(l)}})}function eo(e){let n=Cs(ps(e)),t=n.draft??ds([]);return{rows:e,parsed:n,draft:t,metrics:GT(e,t.metrics),scorecard:n.scorecard,issues:n.issues.map(o=>Ir(e,{...o,
 message:vt(o)}))}}function Dr({draft:e}){let n=new Set(e.derivedColumns.map(({heading:t})=>f(t)));return{headings:e.metrics.flatMap(({columns:t})=>t).filter(t=>!n.
-has(f(t))),accountColumn:e.settings.accountColumn}}var IT={columns:[],joins:[],waiting:[]};function Lr(e,n,t,o){let r=n?.accounts,i=BT(e),s=e.scorecard??UT(e,i),
-a=s&&r?Xe(s,r.table.headings):void 0;return{...e,accounts:r,context:t,past:o,derived:n??IT,unfinished:i.map(d=>qT(e.rows,d)),plan:a,scores:a&&s&&r?FT(a,s,r,t,o):
-[]}}function FT(e,n,t,o,r){let i=my(e,t.rows,o);return(r===void 0?i:$y(i,n,t,r)).accounts}var Ny=["Metrics","Rules","Derived columns","Names","Alerts","Plays"];
-function BT({issues:e}){let n=new Map;for(let{place:t,severity:o}of e){let r=Ny.find(i=>i===t?.section);o!=="error"||t===void 0||r===void 0||n.set("".concat(r,"\\
- ").concat(t.index),{section:r,index:t.index})}return[...n.values()]}var HT={Metrics:"metric",Rules:"rule","Derived columns":"column",Names:"name",Alerts:"alert",
-Plays:"play"},WT={Metrics:"Metric","Derived columns":"Column"};function qT(e,{section:n,index:t}){let o=e[n][t]?.cells[WT[n]??""]??"";return w(o).trim()||"".concat(
-HT[n]," ").concat(t+1)}function UT({rows:e,draft:n,metrics:t,issues:o},r){let i=o.some(({place:l,severity:u})=>u==="error"&&!Ny.some(m=>m===l?.section)),s=r.flatMap(
+has(f(t))),accountColumn:e.settings.accountColumn}}var BT={columns:[],joins:[],waiting:[]};function Lr(e,n,t,o){let r=n?.accounts,i=WT(e),s=e.scorecard??VT(e,i),
+a=s&&r?Xe(s,r.table.headings):void 0;return{...e,accounts:r,context:t,past:o,derived:n??BT,unfinished:i.map(d=>KT(e.rows,d)),plan:a,scores:a&&s&&r?HT(a,s,r,t,o):
+[]}}function HT(e,n,t,o,r){let i=py(e,t.rows,o);return(r===void 0?i:My(i,n,t,r)).accounts}var Py=["Metrics","Rules","Derived columns","Names","Alerts","Plays"];
+function WT({issues:e}){let n=new Map;for(let{place:t,severity:o}of e){let r=Py.find(i=>i===t?.section);o!=="error"||t===void 0||r===void 0||n.set("".concat(r,"\\
+ ").concat(t.index),{section:r,index:t.index})}return[...n.values()]}var qT={Metrics:"metric",Rules:"rule","Derived columns":"column",Names:"name",Alerts:"alert",
+Plays:"play"},UT={Metrics:"Metric","Derived columns":"Column"};function KT(e,{section:n,index:t}){let o=e[n][t]?.cells[UT[n]??""]??"";return w(o).trim()||"".concat(
+qT[n]," ").concat(t+1)}function VT({rows:e,draft:n,metrics:t,issues:o},r){let i=o.some(({place:l,severity:u})=>u==="error"&&!Py.some(m=>m===l?.section)),s=r.flatMap(
 ({section:l,index:u})=>l==="Metrics"?[t[u]]:[]),a=new Set(r.flatMap(({section:l,index:u})=>l==="Derived columns"?[f(e[l][u]?.cells.Column??"")]:[])),d=n.metrics.
-filter(l=>!s.includes(l)&&!l.columns.some(u=>a.has(f(u))));return i||d.length===0?void 0:{...n,metrics:d}}function KT(e,n){let t=0;return e.Metrics.map(({cells:o})=>{
+filter(l=>!s.includes(l)&&!l.columns.some(u=>a.has(f(u))));return i||d.length===0?void 0:{...n,metrics:d}}function GT(e,n){let t=0;return e.Metrics.map(({cells:o})=>{
 let r=Object.values(o).every(A);return r||(t+=1),(r?void 0:n[t-1])??ls("",Un.id)})}function Ir(e,{place:n,message:t,severity:o}){return n===void 0?{place:n,message:t,
 severity:o}:n.tab!==void 0?{place:void 0,message:"".concat(as(n,""),": ").concat(t),severity:o}:{place:ys(e,n),message:t,severity:o}}function Ns(e,n,t,o){return e.
-filter(({place:r})=>r?.section===n&&r.index===t&&(o===void 0||r.heading===o))}function My(){return(e,...n)=>new Promise((t,o)=>{google.script.run.withSuccessHandler(i=>t(i)).withFailureHandler(i=>o(new Error(i.message)))[e]?.(...n)})}function Ms(){google.script.host.editor.focus()}var L=My();function Py(){let e=Promise.resolve();function n(t,o){let r=e.then(()=>o()?t():void 0);return e=r.catch(()=>{}),r}return{async check({rows:t,scorecard:o,accounts:r},i){
+filter(({place:r})=>r?.section===n&&r.index===t&&(o===void 0||r.heading===o))}function _y(){return(e,...n)=>new Promise((t,o)=>{google.script.run.withSuccessHandler(i=>t(i)).withFailureHandler(i=>o(new Error(i.message)))[e]?.(...n)})}function Ms(){google.script.host.editor.focus()}var L=_y();function Dy(){let e=Promise.resolve();function n(t,o){let r=e.then(()=>o()?t():void 0);return e=r.catch(()=>{}),r}return{async check({rows:t,scorecard:o,accounts:r},i){
 if(o===void 0||r===void 0)return[];let s={rows:t,tab:r.tab};return(await n(()=>L("sidebarCheck",s),i))?.issues.map(d=>Ir(t,d))},async findNextBand({rows:t,accounts:o},r,i){
 if(o===void 0)return"";let s={rows:t,tab:o.tab,row:Le(o,r)};return(await n(()=>L("sidebarNextBand",s),i))?.text},async readHistory({rows:t,accounts:o},r,i){if(o===
-void 0)return;let s={rows:t,tab:o.tab,row:Le(o,r)};return n(()=>L("sidebarAccountHistory",s),i)}}}var VT=Symbol.for("preact-signals");function Ls(){if(Yn>1)Yn--;else{var e,n=!1;for((function(){var r=_s;for(_s=void 0;r!==void 0;){var i=r.S;if(i.v===r.v)for(var s=i.
-t;s!==void 0;s=s.x)s.i===r.i&&(s.i=i.i);r=r.o}})();Br!==void 0;){var t=Br;for(Br=void 0,Ps++;t!==void 0;){var o=t.u;if(t.u=void 0,t.f&=-3,!(8&t.f)&&Dy(t))try{t.
-c()}catch(r){n||(e=r,n=!0)}t=o}}if(Ps=0,Yn--,n)throw e}}function pe(e){if(Yn>0)return e();Il=++GT,Yn++;try{return e()}finally{Ls()}}var Fr,Q=void 0;function Is(e){
-var n=Q,t=Fr;Q=void 0,Fr=void 0;try{return e()}finally{Q=n,Fr=t}}var Br=void 0,Yn=0,Ps=0,GT=0,Il=0,_s=void 0,Ds=0;function _y(e){if(Q!==void 0){var n=e.n;if(n===
+void 0)return;let s={rows:t,tab:o.tab,row:Le(o,r)};return n(()=>L("sidebarAccountHistory",s),i)}}}var jT=Symbol.for("preact-signals");function Ls(){if(Yn>1)Yn--;else{var e,n=!1;for((function(){var r=_s;for(_s=void 0;r!==void 0;){var i=r.S;if(i.v===r.v)for(var s=i.
+t;s!==void 0;s=s.x)s.i===r.i&&(s.i=i.i);r=r.o}})();Br!==void 0;){var t=Br;for(Br=void 0,Ps++;t!==void 0;){var o=t.u;if(t.u=void 0,t.f&=-3,!(8&t.f)&&Iy(t))try{t.
+c()}catch(r){n||(e=r,n=!0)}t=o}}if(Ps=0,Yn--,n)throw e}}function pe(e){if(Yn>0)return e();Fl=++YT,Yn++;try{return e()}finally{Ls()}}var Fr,Q=void 0;function Is(e){
+var n=Q,t=Fr;Q=void 0,Fr=void 0;try{return e()}finally{Q=n,Fr=t}}var Br=void 0,Yn=0,Ps=0,YT=0,Fl=0,_s=void 0,Ds=0;function Ly(e){if(Q!==void 0){var n=e.n;if(n===
 void 0||n.t!==Q)return n={i:0,S:e,p:Q.s,n:void 0,t:Q,e:void 0,x:void 0,r:n},Q.s!==void 0&&(Q.s.n=n),Q.s=n,e.n=n,32&Q.f&&e.S(n),n;if(n.i===-1)return n.i=0,n.n!==
 void 0&&(n.n.p=n.p,n.p!==void 0&&(n.p.n=n.n),n.p=Q.s,n.n=void 0,Q.s.n=n,Q.s=n),n}}function Ce(e,n){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=
-n?.watched,this.Z=n?.unwatched,this.name=n?.name}Ce.prototype.brand=VT;Ce.prototype.h=function(){return!0};Ce.prototype.S=function(e){var n=this,t=this.t;t!==e&&
+n?.watched,this.Z=n?.unwatched,this.name=n?.name}Ce.prototype.brand=jT;Ce.prototype.h=function(){return!0};Ce.prototype.S=function(e){var n=this,t=this.t;t!==e&&
 e.e===void 0&&(e.x=t,this.t=e,t!==void 0?t.e=e:Is(function(){var o;(o=n.W)==null||o.call(n)}))};Ce.prototype.U=function(e){var n=this;if(this.t!==void 0){var t=e.
 e,o=e.x;t!==void 0&&(t.x=o,e.e=void 0),o!==void 0&&(o.e=t,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&Is(function(){var r;(r=n.Z)==null||r.call(n)}))}};Ce.prototype.
 subscribe=function(e){var n=this;return Fe(function(){var t=n.value;Is(function(){return e(t)})},{name:"sub"})};Ce.prototype.valueOf=function(){return this.value};
 Ce.prototype.toString=function(){return this.value+""};Ce.prototype.toJSON=function(){return this.value};Ce.prototype.peek=function(){var e=this;return Is(function(){
-return e.value})};Object.defineProperty(Ce.prototype,"value",{get:function(){var e=_y(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.
-v){if(Ps>100)throw new Error("Cycle detected");(function(t){Yn!==0&&Ps===0&&t.l!==Il&&(t.l=Il,_s={S:t,v:t.v,i:t.i,o:_s})})(this),this.v=e,this.i++,Ds++,Yn++;try{
-for(var n=this.t;n!==void 0;n=n.x)n.t.N()}finally{Ls()}}}});function W(e,n){return new Ce(e,n)}function Dy(e){for(var n=e.s;n!==void 0;n=n.n)if(n.S.i!==n.i||!n.
-S.h()||n.S.i!==n.i)return!0;return!1}function Ly(e){for(var n=e.s;n!==void 0;n=n.n){var t=n.S.n;if(t!==void 0&&(n.r=t),n.S.n=n,n.i=-1,n.n===void 0){e.s=n;break}}}
-function Iy(e){for(var n=e.s,t=void 0;n!==void 0;){var o=n.p;n.i===-1?(n.S.U(n),o!==void 0&&(o.n=n.n),n.n!==void 0&&(n.n.p=o)):t=n,n.S.n=n.r,n.r!==void 0&&(n.r=
+return e.value})};Object.defineProperty(Ce.prototype,"value",{get:function(){var e=Ly(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.
+v){if(Ps>100)throw new Error("Cycle detected");(function(t){Yn!==0&&Ps===0&&t.l!==Fl&&(t.l=Fl,_s={S:t,v:t.v,i:t.i,o:_s})})(this),this.v=e,this.i++,Ds++,Yn++;try{
+for(var n=this.t;n!==void 0;n=n.x)n.t.N()}finally{Ls()}}}});function W(e,n){return new Ce(e,n)}function Iy(e){for(var n=e.s;n!==void 0;n=n.n)if(n.S.i!==n.i||!n.
+S.h()||n.S.i!==n.i)return!0;return!1}function Fy(e){for(var n=e.s;n!==void 0;n=n.n){var t=n.S.n;if(t!==void 0&&(n.r=t),n.S.n=n,n.i=-1,n.n===void 0){e.s=n;break}}}
+function By(e){for(var n=e.s,t=void 0;n!==void 0;){var o=n.p;n.i===-1?(n.S.U(n),o!==void 0&&(o.n=n.n),n.n!==void 0&&(n.n.p=o)):t=n,n.S.n=n.r,n.r!==void 0&&(n.r=
 void 0),n=o}e.s=t}function no(e,n){Ce.call(this,void 0,n),this.x=e,this.s=void 0,this.g=Ds-1,this.f=4}no.prototype=new Ce;no.prototype.h=function(){if(this.f&=-3,
-1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Ds))return!0;if(this.g=Ds,this.f|=1,this.i>0&&!Dy(this))return this.f&=-2,!0;var e=Q;try{Ly(this),Q=this;
-var n=this.x();(16&this.f||this.v!==n||this.i===0)&&(this.v=n,this.f&=-17,this.i++)}catch(t){this.v=t,this.f|=16,this.i++}return Q=e,Iy(this),this.f&=-2,!0};no.
+1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Ds))return!0;if(this.g=Ds,this.f|=1,this.i>0&&!Iy(this))return this.f&=-2,!0;var e=Q;try{Fy(this),Q=this;
+var n=this.x();(16&this.f||this.v!==n||this.i===0)&&(this.v=n,this.f&=-17,this.i++)}catch(t){this.v=t,this.f|=16,this.i++}return Q=e,By(this),this.f&=-2,!0};no.
 prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var n=this.s;n!==void 0;n=n.n)n.S.S(n)}Ce.prototype.S.call(this,e)};no.prototype.U=function(e){if(this.
 t!==void 0&&(Ce.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var n=this.s;n!==void 0;n=n.n)n.S.U(n)}};no.prototype.N=function(){if(!(2&this.f)){this.
-f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(no.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=_y(
-this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function F(e,n){return new no(e,n)}function Fy(e){var n=e.j;if(e.j=void 0,typeof n==
-"function"){Yn++;var t=Q;Q=void 0;try{n()}catch(o){throw e.f&=-2,e.f|=8,Fl(e),o}finally{Q=t,Ls()}}}function Fl(e){for(var n=e.s;n!==void 0;n=n.n)n.S.U(n);e.x=void 0,
-e.s=void 0,Fy(e)}function jT(e){if(Q!==this)throw new Error("Out-of-order effect");Iy(this),Q=e,this.f&=-2;try{8&this.f&&Fl(this)}finally{Ls()}}function Mo(e,n){
+f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(no.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Ly(
+this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function F(e,n){return new no(e,n)}function Hy(e){var n=e.j;if(e.j=void 0,typeof n==
+"function"){Yn++;var t=Q;Q=void 0;try{n()}catch(o){throw e.f&=-2,e.f|=8,Bl(e),o}finally{Q=t,Ls()}}}function Bl(e){for(var n=e.s;n!==void 0;n=n.n)n.S.U(n);e.x=void 0,
+e.s=void 0,Hy(e)}function zT(e){if(Q!==this)throw new Error("Out-of-order effect");By(this),Q=e,this.f&=-2;try{8&this.f&&Bl(this)}finally{Ls()}}function Mo(e,n){
 this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=n?.name,Fr&&Fr.push(this)}Mo.prototype.c=function(){var e=this.S();try{if(8&this.f||this.
 x===void 0)return;var n=this.x();typeof n=="function"&&(this.j=n)}finally{e()}};Mo.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=
-1,this.f&=-9,Fy(this),Ly(this),Yn++;var e=Q;return Q=this,jT.bind(this,e)};Mo.prototype.N=function(){2&this.f||(this.f|=2,this.u=Br,Br=this)};Mo.prototype.d=function(){
-this.f|=8,1&this.f||Fl(this)};Mo.prototype.dispose=function(){this.d()};function Fe(e,n){var t=new Mo(e,n);try{t.c()}catch(r){throw t.d(),r}var o=t.d.bind(t);return o[Symbol.
+1,this.f&=-9,Hy(this),Fy(this),Yn++;var e=Q;return Q=this,zT.bind(this,e)};Mo.prototype.N=function(){2&this.f||(this.f|=2,this.u=Br,Br=this)};Mo.prototype.d=function(){
+this.f|=8,1&this.f||Bl(this)};Mo.prototype.dispose=function(){this.d()};function Fe(e,n){var t=new Mo(e,n);try{t.c()}catch(r){throw t.d(),r}var o=t.d.bind(t);return o[Symbol.
 dispose]=o,o}function pn(e,n,t,o){return(t===void 0?void 0:e[n][t]?.cells[o])??""}function zn(e,n,t,o,r){return Ee(e,n,t,{[o]:r})}function Ee(e,n,t,o){return{...e,[n]:e[n].map(
-(r,i)=>i===t?By(r,o):r)}}function By(e,n){let t=Object.entries({...e.cells,...n}).filter(([,o])=>!A(o));return{...e,cells:Object.fromEntries(t)}}function se(e,n,t,o=e[n].
-length){let r=[...e[n]];return r.splice(o,0,By({cells:{}},t)),{...e,[n]:r}}function ze(e,n,t){return{...e,[n]:e[n].filter((o,r)=>r!==t)}}function Tt(e,n,t,o){let r=[
+(r,i)=>i===t?Wy(r,o):r)}}function Wy(e,n){let t=Object.entries({...e.cells,...n}).filter(([,o])=>!A(o));return{...e,cells:Object.fromEntries(t)}}function se(e,n,t,o=e[n].
+length){let r=[...e[n]];return r.splice(o,0,Wy({cells:{}},t)),{...e,[n]:r}}function ze(e,n,t){return{...e,[n]:e[n].filter((o,r)=>r!==t)}}function Tt(e,n,t,o){let r=[
 ...e[n]],[i]=r.splice(t,1);return i===void 0?e:(r.splice(o,0,i),{...e,[n]:r})}function kn(e,n){let t=e.Settings.findIndex(({cells:o})=>f(o.Setting??"")===f(n));
 return t<0?void 0:t}function Ve(e,n){return pn(e,"Settings",kn(e,n),"Value")}function Be(e,n,t){let o=kn(e,n);return o===void 0?se(e,"Settings",{Setting:n,Value:t}):
 zn(e,"Settings",o,"Value",t)}function Po(e,n){if(e.Bands.some(({cells:r})=>A(r.Segment??"")&&!A(r.From??"")))return e;let o=vo(n).map(({name:r,from:i,color:s})=>({
 cells:{Band:r,From:i,Color:s}}));return{...e,Bands:[...o,...e.Bands]}}function _o(e,n,t,o){let r=new Set(e[n].map(({cells:s})=>f(s[t]??""))),i=o;for(let s=2;r.has(
-f(i));s+=1)i="".concat(o," ").concat(s);return i}function yn(e){return/^-?\\d+(\\.\\d+)?$/.test(e.trim())?Number(e):e}var YT=50,zT=1e3;function Hy(e,{showMessage:n},{followTab:t}){let o,r=i=>[...e.undoSteps.value,i].slice(-YT);return{begin(i,s){let a=e.accountsTab.value;o=void 0,
+f(i));s+=1)i="".concat(o," ").concat(s);return i}function yn(e){return/^-?\\d+(\\.\\d+)?$/.test(e.trim())?Number(e):e}var JT=50,QT=1e3;function qy(e,{showMessage:n},{followTab:t}){let o,r=i=>[...e.undoSteps.value,i].slice(-JT);return{begin(i,s){let a=e.accountsTab.value;o=void 0,
 pe(()=>{e.phase.value==="scorecard"&&(e.undoSteps.value=r({rows:e.rows.value,label:"New scorecard"})),e.rows.value=a===void 0?i:Be(i,"Accounts tab",a.name),e.phase.
 value="scorecard",e.view.value=s,e.focus.value=void 0})},edit(i,s,a){let d=e.rows.value,l=s(d);if(l===d)return;let u=Date.now(),m=a!==void 0&&o?.series===a&&u-o.
-at<zT;o={series:a,at:u},pe(()=>{m||(e.undoSteps.value=r({rows:d,label:i})),e.rows.value=l,e.undoText.value=a===void 0?i:"",n("")})},undo(){let i=e.undoSteps.value[e.
+at<QT;o={series:a,at:u},pe(()=>{m||(e.undoSteps.value=r({rows:d,label:i})),e.rows.value=l,e.undoText.value=a===void 0?i:"",n("")})},undo(){let i=e.undoSteps.value[e.
 undoSteps.value.length-1];i!==void 0&&(o=void 0,pe(()=>{e.newRow.value=void 0,e.undoSteps.value=e.undoSteps.value.slice(0,-1),e.rows.value=i.rows,e.undoText.value=
 "",n("Undone: ".concat(i.label))}),t())},discard(){o=void 0,pe(()=>{e.undoSteps.value=r({rows:e.rows.value,label:"Discard"}),e.rows.value=e.savedRows.value,e.undoText.
-value="Changes discarded",e.conflict.value=void 0,e.phase.value=e.scorecardTab.value.tab===""?"start":"scorecard",n("")}),t()}}}var Wy=/\\s*Weight \\d+ from \\d+ lost of \\d+ \\((\\d{4}-\\d{2}-\\d{2})\\)\\.?/;function qy(e,{percent:n,lost:t,accounts:o,day:r}){return"".concat(e.replace(Wy,"").trim(),
-" Weight ").concat(n," from ").concat(t," lost of ").concat(o," (").concat(r,").").trim()}function Fs(e){let n=e.flatMap(t=>Wy.exec(t)?.[1]??[]);return n.sort()[n.
+value="Changes discarded",e.conflict.value=void 0,e.phase.value=e.scorecardTab.value.tab===""?"start":"scorecard",n("")}),t()}}}var Uy=/\\s*Weight \\d+ from \\d+ lost of \\d+ \\((\\d{4}-\\d{2}-\\d{2})\\)\\.?/;function Ky(e,{percent:n,lost:t,accounts:o,day:r}){return"".concat(e.replace(Uy,"").trim(),
+" Weight ").concat(n," from ").concat(t," lost of ").concat(o," (").concat(r,").").trim()}function Fs(e){let n=e.flatMap(t=>Uy.exec(t)?.[1]??[]);return n.sort()[n.
 length-1]}function At(e){let n=e>>>0;return()=>{n=n+1831565813>>>0;let t=Math.imul(n^n>>>15,n|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}function Bs(e,n){
-let t=[...e];for(let o=t.length-1;o>0;o-=1){let r=Math.floor(n()*(o+1)),i=t[o];t[o]=t[r],t[r]=i}return t}function Hr(e,n){let t=Bl(e,n);if(t===void 0)return;let{area:o,ofLost:r,ofKept:i}=t;return{area:o,error:Uy(r)&&Uy(i)?Yy(r,i):JT(t)}}function JT({area:e,ofLost:n,
-ofKept:t}){return Math.sqrt(e*(1-e)/Math.min(n.length,t.length))}function Uy(e){return e.some(n=>n!==e[0])}function Vy(e,n,t){let o=Bl(e,t),r=Bl(n,t);if(o===void 0||
-r===void 0)return;let i=o.ofLost.map((a,d)=>a-(r.ofLost[d]??0)),s=o.ofKept.map((a,d)=>a-(r.ofKept[d]??0));return{difference:o.area-r.area,error:Yy(i,s)}}function Do(e,n){
-let t=Gy(e),o=0,r=0,i=0;for(let s=0;s<t.length;){let a=jy(e,t,s),d=0;for(let u=s;u<a;u+=1)n[t[u]??0]&&(d+=1);let l=a-s-d;i+=l*(r+d/2),r+=d,o+=l,s=a}return o===0||
-r===0?void 0:i/(o*r)}function Bl(e,n){let t=n.reduce((l,u)=>l+Number(u),0),o=n.length-t;if(t===0||o===0)return;let r=Gy(e),i=new Float64Array(n.length),s=0,a=0;
-for(let l=0;l<r.length;){let u=jy(e,r,l),m=0;for(let y=l;y<u;y+=1)n[r[y]??0]&&(m+=1);let p=u-l-m;for(let y=l;y<u;y+=1){let h=r[y]??0;i[h]=n[h]?(o-a-p/2)/o:(s+m/
-2)/t}s+=m,a+=p,l=u}let d=i.filter((l,u)=>n[u]);return{area:zy(d),ofLost:d,ofKept:i.filter((l,u)=>!n[u])}}function Gy(e){let n=new Uint32Array(e.length);for(let t=0;t<
-n.length;t+=1)n[t]=t;return n.sort((t,o)=>(e[t]??0)-(e[o]??0))}function jy(e,n,t){let o=e[n[t]??0],r=t+1;for(;r<n.length&&e[n[r]??0]===o;)r+=1;return r}function Yy(e,n){
-return Math.sqrt(Ky(e)/e.length+Ky(n)/n.length)}function zy(e){return e.reduce((n,t)=>n+t,0)/e.length}function Ky(e){if(e.length<2)return 0;let n=zy(e);return e.
-reduce((t,o)=>t+(o-n)**2,0)/(e.length-1)}var Jy=100,Hl=.8,QT=.1;function Xy(e,n,t){let o=t/20,r=Array.from(e,l=>Math.max(0,Math.min(19,Math.floor(l/o+1e-9)))),i=Zy(Qy(r,n,[...r.keys()]));if(i===void 0)
-return;let s=At(1),a=Array.from({length:Jy},()=>{let l=r.map(()=>Math.floor(s()*r.length));return Zy(Qy(r,n,l))}).filter(l=>l!==void 0),d=(l,u)=>{let m=[...u].sort(
-(x,R)=>x-R),p=x=>(m[Math.round(x*(m.length-1))]??l)*o,[y,h]=[p((1-Hl)/2),p((1+Hl)/2)],g=a.length>=Hl*Jy&&h-l*o<=o&&l*o-y<=o;return{start:l*o,low:y,high:h,isSteady:g}};
-return{healthy:d(i.healthy,a.map(({healthy:l})=>l)),watch:d(i.watch,a.map(({watch:l})=>l))}}function Qy(e,n,t){let o=new Array(20).fill(0),r=new Array(20).fill(
-0);for(let i of t){let s=e[i]??0;o[s]=(o[s]??0)+1,n[i]&&(r[s]=(r[s]??0)+1)}return{accounts:o,lost:r}}function Zy({accounts:e,lost:n}){let t=Wl(e,0,20),o,r=Number.
-NEGATIVE_INFINITY;for(let i=1;i<=17;i+=1)for(let s=i+2;s<=19;s+=1){let a=[[0,i],[i,s],[s,20]].map(([u=0,m=20])=>({accounts:Wl(e,u,m),lost:Wl(n,u,m)}));if(a.some(
-u=>u.accounts<QT*t))continue;let d=a.map(u=>(u.lost+.5)/(u.accounts+1));if(!((d[0]??0)>(d[1]??0)&&(d[1]??0)>(d[2]??0)))continue;let l=a.reduce((u,m,p)=>{let y=d[p]??
-.5;return u+m.lost*Math.log(y)+(m.accounts-m.lost)*Math.log(1-y)},0);l<=r||(r=l,o={healthy:s,watch:i})}return o}function Wl(e,n,t){return e.slice(n,t).reduce((o,r)=>o+
-r,0)}function Lo(e,n){switch(e.kind){case"ramp":return eh((n-e.atRisk)/(e.healthy-e.atRisk));case"sweet spot":return eh(Math.min((n-e.low)/(e.from-e.low),(e.high-n)/
-(e.high-e.to)));default:{let t=e.steps[0]?.share??0;for(let o of e.steps)n>=o.from&&(t=o.share);return t}}}function nh(e,n){let t=r=>r===0?0:Number(r.toPrecision(
+let t=[...e];for(let o=t.length-1;o>0;o-=1){let r=Math.floor(n()*(o+1)),i=t[o];t[o]=t[r],t[r]=i}return t}function Hr(e,n){let t=Hl(e,n);if(t===void 0)return;let{area:o,ofLost:r,ofKept:i}=t;return{area:o,error:Vy(r)&&Vy(i)?Jy(r,i):ZT(t)}}function ZT({area:e,ofLost:n,
+ofKept:t}){return Math.sqrt(e*(1-e)/Math.min(n.length,t.length))}function Vy(e){return e.some(n=>n!==e[0])}function jy(e,n,t){let o=Hl(e,t),r=Hl(n,t);if(o===void 0||
+r===void 0)return;let i=o.ofLost.map((a,d)=>a-(r.ofLost[d]??0)),s=o.ofKept.map((a,d)=>a-(r.ofKept[d]??0));return{difference:o.area-r.area,error:Jy(i,s)}}function Do(e,n){
+let t=Yy(e),o=0,r=0,i=0;for(let s=0;s<t.length;){let a=zy(e,t,s),d=0;for(let u=s;u<a;u+=1)n[t[u]??0]&&(d+=1);let l=a-s-d;i+=l*(r+d/2),r+=d,o+=l,s=a}return o===0||
+r===0?void 0:i/(o*r)}function Hl(e,n){let t=n.reduce((l,u)=>l+Number(u),0),o=n.length-t;if(t===0||o===0)return;let r=Yy(e),i=new Float64Array(n.length),s=0,a=0;
+for(let l=0;l<r.length;){let u=zy(e,r,l),m=0;for(let y=l;y<u;y+=1)n[r[y]??0]&&(m+=1);let p=u-l-m;for(let y=l;y<u;y+=1){let h=r[y]??0;i[h]=n[h]?(o-a-p/2)/o:(s+m/
+2)/t}s+=m,a+=p,l=u}let d=i.filter((l,u)=>n[u]);return{area:Qy(d),ofLost:d,ofKept:i.filter((l,u)=>!n[u])}}function Yy(e){let n=new Uint32Array(e.length);for(let t=0;t<
+n.length;t+=1)n[t]=t;return n.sort((t,o)=>(e[t]??0)-(e[o]??0))}function zy(e,n,t){let o=e[n[t]??0],r=t+1;for(;r<n.length&&e[n[r]??0]===o;)r+=1;return r}function Jy(e,n){
+return Math.sqrt(Gy(e)/e.length+Gy(n)/n.length)}function Qy(e){return e.reduce((n,t)=>n+t,0)/e.length}function Gy(e){if(e.length<2)return 0;let n=Qy(e);return e.
+reduce((t,o)=>t+(o-n)**2,0)/(e.length-1)}var Zy=100,Wl=.8,XT=.1;function nh(e,n,t){let o=t/20,r=Array.from(e,l=>Math.max(0,Math.min(19,Math.floor(l/o+1e-9)))),i=eh(Xy(r,n,[...r.keys()]));if(i===void 0)
+return;let s=At(1),a=Array.from({length:Zy},()=>{let l=r.map(()=>Math.floor(s()*r.length));return eh(Xy(r,n,l))}).filter(l=>l!==void 0),d=(l,u)=>{let m=[...u].sort(
+(x,R)=>x-R),p=x=>(m[Math.round(x*(m.length-1))]??l)*o,[y,h]=[p((1-Wl)/2),p((1+Wl)/2)],g=a.length>=Wl*Zy&&h-l*o<=o&&l*o-y<=o;return{start:l*o,low:y,high:h,isSteady:g}};
+return{healthy:d(i.healthy,a.map(({healthy:l})=>l)),watch:d(i.watch,a.map(({watch:l})=>l))}}function Xy(e,n,t){let o=new Array(20).fill(0),r=new Array(20).fill(
+0);for(let i of t){let s=e[i]??0;o[s]=(o[s]??0)+1,n[i]&&(r[s]=(r[s]??0)+1)}return{accounts:o,lost:r}}function eh({accounts:e,lost:n}){let t=ql(e,0,20),o,r=Number.
+NEGATIVE_INFINITY;for(let i=1;i<=17;i+=1)for(let s=i+2;s<=19;s+=1){let a=[[0,i],[i,s],[s,20]].map(([u=0,m=20])=>({accounts:ql(e,u,m),lost:ql(n,u,m)}));if(a.some(
+u=>u.accounts<XT*t))continue;let d=a.map(u=>(u.lost+.5)/(u.accounts+1));if(!((d[0]??0)>(d[1]??0)&&(d[1]??0)>(d[2]??0)))continue;let l=a.reduce((u,m,p)=>{let y=d[p]??
+.5;return u+m.lost*Math.log(y)+(m.accounts-m.lost)*Math.log(1-y)},0);l<=r||(r=l,o={healthy:s,watch:i})}return o}function ql(e,n,t){return e.slice(n,t).reduce((o,r)=>o+
+r,0)}function Lo(e,n){switch(e.kind){case"ramp":return th((n-e.atRisk)/(e.healthy-e.atRisk));case"sweet spot":return th(Math.min((n-e.low)/(e.from-e.low),(e.high-n)/
+(e.high-e.to)));default:{let t=e.steps[0]?.share??0;for(let o of e.steps)n>=o.from&&(t=o.share);return t}}}function oh(e,n){let t=r=>r===0?0:Number(r.toPrecision(
 n));if(e.kind==="points")return e;if(e.kind==="ramp"){let r={...e,healthy:t(e.healthy),atRisk:t(e.atRisk)};return r.healthy===r.atRisk?void 0:r}let o={...e,low:t(
-e.low),from:t(e.from),to:t(e.to),high:t(e.high)};return o.low<o.from&&o.to<o.high?o:void 0}function eh(e){return Math.max(0,Math.min(1,e))}function Jn(e){return Float64Array.from(e.metrics,n=>n.weight)}function Ot(e,{turned:n,shapes:t}={turned:[],shapes:new Map}){let o=e.metrics.map((r,i)=>{let s=t.
+e.low),from:t(e.from),to:t(e.to),high:t(e.high)};return o.low<o.from&&o.to<o.high?o:void 0}function th(e){return Math.max(0,Math.min(1,e))}function Jn(e){return Float64Array.from(e.metrics,n=>n.weight)}function Ot(e,{turned:n,shapes:t}={turned:[],shapes:new Map}){let o=e.metrics.map((r,i)=>{let s=t.
 get(i);return s!==void 0&&r.numbers!==void 0?r.numbers.map((a,d)=>Number.isNaN(a)?r.shares[d]??Number.NaN:Lo(s,a)):n.includes(i)?r.shares.map(a=>1-a):r.shares});
-return{shares:ZT(o,Jn(e)),lost:e.lost}}function Wr(e,n){let t=o=>Float64Array.from(n,r=>o[r]??Number.NaN);return{metrics:e.metrics.map(o=>({...o,shares:t(o.shares),
-numbers:o.numbers&&t(o.numbers)})),lost:n.map(o=>e.lost[o]===!0),customers:e.customers&&n.map(o=>e.customers?.[o]??o)}}function ZT(e,n){let t=e[0]?.length??0,o=new Float64Array(
+return{shares:eA(o,Jn(e)),lost:e.lost}}function Wr(e,n){let t=o=>Float64Array.from(n,r=>o[r]??Number.NaN);return{metrics:e.metrics.map(o=>({...o,shares:t(o.shares),
+numbers:o.numbers&&t(o.numbers)})),lost:n.map(o=>e.lost[o]===!0),customers:e.customers&&n.map(o=>e.customers?.[o]??o)}}function eA(e,n){let t=e[0]?.length??0,o=new Float64Array(
 t);for(let r=0;r<t;r+=1){let i=0,s=0;e.forEach((a,d)=>{let l=a[r]??Number.NaN;Number.isNaN(l)||(i+=(n[d]??0)*l,s+=n[d]??0)}),o[r]=s>0?i/s:.5}return e.map(r=>r.map(
-(i,s)=>Number.isNaN(i)?o[s]??.5:i))}function th(e){let n=new Map;for(let t of rh(e))for(let o of t.metrics)o.weight>0&&!n.has(o.metric)&&n.set(o.metric,o);return[...n.values()]}function oh(e,n){let t=rh(
-e),o=t.map(i=>mn(i,i.metrics.map(()=>!0)));return{metrics:n.map(i=>{let s=new Map(t.map(l=>[l,eA(l,i)])),a=t.flatMap((l,u)=>o[u]?.[s.get(l)??-1]??[])[0]??0,d=l=>Float64Array.
+(i,s)=>Number.isNaN(i)?o[s]??.5:i))}function rh(e){let n=new Map;for(let t of sh(e))for(let o of t.metrics)o.weight>0&&!n.has(o.metric)&&n.set(o.metric,o);return[...n.values()]}function ih(e,n){let t=sh(
+e),o=t.map(i=>mn(i,i.metrics.map(()=>!0)));return{metrics:n.map(i=>{let s=new Map(t.map(l=>[l,tA(l,i)])),a=t.flatMap((l,u)=>o[u]?.[s.get(l)??-1]??[])[0]??0,d=l=>Float64Array.
 from(e,({score:u})=>{let m=s.get(u.plan)??-1;return m===-1?Number.NaN:l(u,m)});return{name:i.metric.name,weight:a,shares:d((l,u)=>{let m=l.metricScores[u];return m===
-void 0?Number.NaN:m/l.plan.scorecard.settings.scale}),numbers:XT(i)?d((l,u)=>{let m=l.values[u];return typeof m=="number"?m:Number.NaN}):void 0}}),lost:e.map(({
-lost:i})=>i),customers:nA(e.map(({key:i})=>i))}}function XT({type:e,metric:n}){return e.pointsKind==="steps"&&n.options.expected===void 0}function rh(e){return[
-...new Set(e.map(({score:n})=>n.plan))]}function eA(e,{metric:n}){return e.metrics.findIndex(t=>t.metric===n)}function nA(e){let n=new Map;return e.map((t,o)=>{
+void 0?Number.NaN:m/l.plan.scorecard.settings.scale}),numbers:nA(i)?d((l,u)=>{let m=l.values[u];return typeof m=="number"?m:Number.NaN}):void 0}}),lost:e.map(({
+lost:i})=>i),customers:oA(e.map(({key:i})=>i))}}function nA({type:e,metric:n}){return e.pointsKind==="steps"&&n.options.expected===void 0}function sh(e){return[
+...new Set(e.map(({score:n})=>n.plan))]}function tA(e,{metric:n}){return e.metrics.findIndex(t=>t.metric===n)}function oA(e){let n=new Map;return e.map((t,o)=>{
 let r=f(t);if(r==="")return-1-o;let i=n.get(r)??n.size;return n.set(r,i),i})}function to(e){return Array.from({length:e},()=>new Float64Array(e))}function Hs(e){let n=to(e.length);for(let t=0;t<e.length;t+=1)for(let o=0;o<=t;o+=1){let r=xe(
-e,t,o);for(let i=0;i<o;i+=1)r-=xe(n,t,i)*xe(n,o,i);if(t===o&&!(r>0))return;rn(n,t,o,t===o?Math.sqrt(r):r/xe(n,o,o))}return n}function ql(e,n){let t=e.length,o=new Float64Array(
+e,t,o);for(let i=0;i<o;i+=1)r-=xe(n,t,i)*xe(n,o,i);if(t===o&&!(r>0))return;rn(n,t,o,t===o?Math.sqrt(r):r/xe(n,o,o))}return n}function Ul(e,n){let t=e.length,o=new Float64Array(
 t);for(let r=0;r<t;r+=1){let i=n[r]??0;for(let s=0;s<r;s+=1)i-=xe(e,r,s)*(o[s]??0);o[r]=i/xe(e,r,r)}for(let r=t-1;r>=0;r-=1){let i=o[r]??0;for(let s=r+1;s<t;s+=
-1)i-=xe(e,s,r)*(o[s]??0);o[r]=i/xe(e,r,r)}return o}function ih(e){return e.reduce((n,t,o)=>n+2*Math.log(t[o]??0),0)}function sh(e){let n=e.length;return Float64Array.
-from({length:n},(t,o)=>{let r=new Float64Array(n);return r[o]=1,ql(e,r)[o]??0})}function xe(e,n,t){return e[n]?.[t]??0}function rn(e,n,t,o){let r=e[n];r!==void 0&&
-(r[t]=o)}var Ws=35,tA=1e-6,oA=60,rA=1e-6,iA=1e-12;function Et(e,n){let t=e.shares.length+1,o=sA(n.direction,n.spread),r=aA(t,e,n),i=dh(e,r,n.offset),s=lh(i,r,o);for(let a=0;a<
-oA;a+=1){let d=dA(i.gradient,r,o),l=lA(r,d,n.allowNegative);if(l.every(y=>Math.abs(d[y]??0)<1e-7*e.lost.length))break;let u=cA(i.curvature,o,d,l),m=uA({sample:e,
+1)i-=xe(e,s,r)*(o[s]??0);o[r]=i/xe(e,r,r)}return o}function ah(e){return e.reduce((n,t,o)=>n+2*Math.log(t[o]??0),0)}function dh(e){let n=e.length;return Float64Array.
+from({length:n},(t,o)=>{let r=new Float64Array(n);return r[o]=1,Ul(e,r)[o]??0})}function xe(e,n,t){return e[n]?.[t]??0}function rn(e,n,t,o){let r=e[n];r!==void 0&&
+(r[t]=o)}var Ws=35,rA=1e-6,iA=60,sA=1e-6,aA=1e-12;function Et(e,n){let t=e.shares.length+1,o=dA(n.direction,n.spread),r=lA(t,e,n),i=ch(e,r,n.offset),s=uh(i,r,o);for(let a=0;a<
+iA;a+=1){let d=cA(i.gradient,r,o),l=uA(r,d,n.allowNegative);if(l.every(y=>Math.abs(d[y]??0)<1e-7*e.lost.length))break;let u=mA(i.curvature,o,d,l),m=fA({sample:e,
 theta:r,direction:u,objective:s,penalty:o,options:n});if(m===void 0)break;let p=s-m.objective;if(r=m.theta,i=m.state,s=m.objective,p<1e-10*Math.max(1,Math.abs(s)))
 break}return{intercept:r[0]??0,coefficients:r.slice(1),logLikelihood:i.logLikelihood,curvature:i.curvature}}function qr(e,n){let t=to(e.length+1);if(n===void 0)
-return t;let o=1/n**2;return e.forEach((r,i)=>{e.forEach((s,a)=>{rn(t,i+1,a+1,o*(+(i===a)-r*s))})}),t}function sA(e,n){let t=qr(e,n);for(let o=1;o<t.length;o+=1)
-rn(t,o,o,xe(t,o,o)+tA);return t}function aA(e,n,{start:t}){let o=new Float64Array(e);if(t!==void 0)return o[0]=t.intercept,o.set(t.coefficients,1),o;let r=n.lost.
-reduce((i,s)=>i+Number(s),0);return o[0]=Math.log((r+.5)/(n.lost.length-r+.5)),o}function dh(e,n,t){let{shares:o,lost:r}=e,i=Vl(e,n,t),s=0,a=new Float64Array(n.
+return t;let o=1/n**2;return e.forEach((r,i)=>{e.forEach((s,a)=>{rn(t,i+1,a+1,o*(+(i===a)-r*s))})}),t}function dA(e,n){let t=qr(e,n);for(let o=1;o<t.length;o+=1)
+rn(t,o,o,xe(t,o,o)+rA);return t}function lA(e,n,{start:t}){let o=new Float64Array(e);if(t!==void 0)return o[0]=t.intercept,o.set(t.coefficients,1),o;let r=n.lost.
+reduce((i,s)=>i+Number(s),0);return o[0]=Math.log((r+.5)/(n.lost.length-r+.5)),o}function ch(e,n,t){let{shares:o,lost:r}=e,i=Gl(e,n,t),s=0,a=new Float64Array(n.
 length),d=to(n.length),l=new Float64Array(r.length),u=new Float64Array(r.length);for(let m=0;m<r.length;m+=1){let p=i[m]??0;s+=Math.log(r[m]?p:1-p),l[m]=p-Number(
-r[m]),u[m]=p*(1-p)}a[0]=Ul(l),rn(d,0,0,Ul(u));for(let[m,p]of o.entries()){a[m+1]=-qs(l,p);let y=fA(u,p);ah(d,0,m+1,-Ul(y));for(let h=0;h<=m;h+=1)ah(d,m+1,h+1,qs(
-y,o[h]??p))}return{logLikelihood:s,gradient:a,curvature:d}}function ah(e,n,t,o){rn(e,n,t,o),rn(e,t,n,o)}function Vl({shares:e,lost:n},t,o){let r=new Float64Array(
-n.length).fill(t[0]??0);e.forEach((i,s)=>{let a=t[s+1]??0;if(a!==0)for(let d=0;d<r.length;d+=1)r[d]=(r[d]??0)-a*(i[d]??0)});for(let i=0;i<r.length;i+=1)r[i]=Kl(
-(r[i]??0)+(o?.[i]??0));return r}function Kl(e){return e>Ws?Kl(Ws):e<-Ws?Kl(-Ws):1/(1+Math.exp(-e))}function lh(e,n,t){return-e.logLikelihood+mA(n,t)/2}function dA(e,n,t){
-return e.map((o,r)=>o+qs(t[r]??n,n))}function lA(e,n,t){return[...e.keys()].filter(o=>t||o===0||(e[o]??0)>iA||(n[o]??0)<=0)}function cA(e,n,t,o){let r=to(o.length);
-for(let i=0;;i=i===0?1e-8:i*10){o.forEach((l,u)=>{o.forEach((m,p)=>{rn(r,u,p,xe(e,l,m)+xe(n,l,m)+(u===p?i:0))})});let s=Hs(r);if(s===void 0)continue;let a=ql(s,
-o.map(l=>-(t[l]??0))),d=new Float64Array(t.length);return o.forEach((l,u)=>{d[l]=a[u]??0}),d}}function uA({sample:e,theta:n,direction:t,objective:o,penalty:r,options:i}){
-for(let s=1;s>=rA;s/=2){let a=n.map((u,m)=>{let p=u+s*(t[m]??0);return i.allowNegative||m===0?p:Math.max(0,p)}),d=dh(e,a,i.offset),l=lh(d,a,r);if(l<o-1e-12*Math.
-max(1,Math.abs(o)))return{theta:a,state:d,objective:l}}}function mA(e,n){return n.reduce((t,o,r)=>t+(e[r]??0)*qs(o,e),0)}function Ul(e){let n=0;for(let t=0;t<e.
-length;t+=1)n+=e[t]??0;return n}function qs(e,n){let t=0;for(let o=0;o<e.length;o+=1)t+=(e[o]??0)*(n[o]??0);return t}function fA(e,n){let t=new Float64Array(e.length);
+r[m]),u[m]=p*(1-p)}a[0]=Kl(l),rn(d,0,0,Kl(u));for(let[m,p]of o.entries()){a[m+1]=-qs(l,p);let y=yA(u,p);lh(d,0,m+1,-Kl(y));for(let h=0;h<=m;h+=1)lh(d,m+1,h+1,qs(
+y,o[h]??p))}return{logLikelihood:s,gradient:a,curvature:d}}function lh(e,n,t,o){rn(e,n,t,o),rn(e,t,n,o)}function Gl({shares:e,lost:n},t,o){let r=new Float64Array(
+n.length).fill(t[0]??0);e.forEach((i,s)=>{let a=t[s+1]??0;if(a!==0)for(let d=0;d<r.length;d+=1)r[d]=(r[d]??0)-a*(i[d]??0)});for(let i=0;i<r.length;i+=1)r[i]=Vl(
+(r[i]??0)+(o?.[i]??0));return r}function Vl(e){return e>Ws?Vl(Ws):e<-Ws?Vl(-Ws):1/(1+Math.exp(-e))}function uh(e,n,t){return-e.logLikelihood+pA(n,t)/2}function cA(e,n,t){
+return e.map((o,r)=>o+qs(t[r]??n,n))}function uA(e,n,t){return[...e.keys()].filter(o=>t||o===0||(e[o]??0)>aA||(n[o]??0)<=0)}function mA(e,n,t,o){let r=to(o.length);
+for(let i=0;;i=i===0?1e-8:i*10){o.forEach((l,u)=>{o.forEach((m,p)=>{rn(r,u,p,xe(e,l,m)+xe(n,l,m)+(u===p?i:0))})});let s=Hs(r);if(s===void 0)continue;let a=Ul(s,
+o.map(l=>-(t[l]??0))),d=new Float64Array(t.length);return o.forEach((l,u)=>{d[l]=a[u]??0}),d}}function fA({sample:e,theta:n,direction:t,objective:o,penalty:r,options:i}){
+for(let s=1;s>=sA;s/=2){let a=n.map((u,m)=>{let p=u+s*(t[m]??0);return i.allowNegative||m===0?p:Math.max(0,p)}),d=ch(e,a,i.offset),l=uh(d,a,r);if(l<o-1e-12*Math.
+max(1,Math.abs(o)))return{theta:a,state:d,objective:l}}}function pA(e,n){return n.reduce((t,o,r)=>t+(e[r]??0)*qs(o,e),0)}function Kl(e){let n=0;for(let t=0;t<e.
+length;t+=1)n+=e[t]??0;return n}function qs(e,n){let t=0;for(let o=0;o<e.length;o+=1)t+=(e[o]??0)*(n[o]??0);return t}function yA(e,n){let t=new Float64Array(e.length);
 for(let o=0;o<e.length;o+=1)t[o]=(e[o]??0)*(n[o]??0);return t}function Us({lost:e}){return e.reduce((n,t)=>n+Number(t),0)}function Io(e,n){let t=new Float64Array(e.lost.length);return e.shares.forEach((o,r)=>{let i=n[r]??0;
 if(i!==0)for(let s=0;s<t.length;s+=1)t[s]=(t[s]??0)+i*(o[s]??0)}),t}function Ks(e,n){return n.length===0?e:{...e,shares:e.shares.map((t,o)=>n.includes(o)?t.map(
-r=>1-r):t)}}function oo(e){let n=Float64Array.from(e),t=Math.sqrt(n.reduce((o,r)=>o+r*r,0));return t>0?n.map(o=>o/t):void 0}var Fo=[1/8,1/4,1/2,1,2,4];function Gl(e,n){let t=oo(n);if(t===void 0)return;let o=pA(e,t),r=jl(e,t),i=r.map((d,l)=>Yl(d,t,Fo[l]??1)),s=yA(o.logLikelihood,i),a=t.
-map((d,l)=>r.reduce((u,m,p)=>u+(s.spreads[p]??0)*(m.coefficients[l]??0),s.keep*o.size*d));return{keep:s.keep,coefficients:a,asSet:o,logEvidence:i}}function jl(e,n,t=Fo,o=!1){
-let r=[];for(let i of t){let s=r[r.length-1];r.push(Et(e,{direction:n,spread:i,allowNegative:o,...s&&{start:s}}))}return r}function pA(e,n){let t={shares:[Io(e,
+r=>1-r):t)}}function oo(e){let n=Float64Array.from(e),t=Math.sqrt(n.reduce((o,r)=>o+r*r,0));return t>0?n.map(o=>o/t):void 0}var Fo=[1/8,1/4,1/2,1,2,4];function jl(e,n){let t=oo(n);if(t===void 0)return;let o=hA(e,t),r=Yl(e,t),i=r.map((d,l)=>zl(d,t,Fo[l]??1)),s=gA(o.logLikelihood,i),a=t.
+map((d,l)=>r.reduce((u,m,p)=>u+(s.spreads[p]??0)*(m.coefficients[l]??0),s.keep*o.size*d));return{keep:s.keep,coefficients:a,asSet:o,logEvidence:i}}function Yl(e,n,t=Fo,o=!1){
+let r=[];for(let i of t){let s=r[r.length-1];r.push(Et(e,{direction:n,spread:i,allowNegative:o,...s&&{start:s}}))}return r}function hA(e,n){let t={shares:[Io(e,
 n)],lost:e.lost},o=Et(t,{direction:Float64Array.of(1),spread:void 0,allowNegative:!1});return{intercept:o.intercept,size:o.coefficients[0]??0,logLikelihood:o.logLikelihood}}
-function Yl(e,n,t){let o=qr(n,t),r=e.coefficients,i=r.reduce((l,u,m)=>l+r.reduce((p,y,h)=>p+u*y*xe(o,m+1,h+1),0),0),s=ch(zl(e.curvature,o)),a=ch(hA(e.curvature,
-n)),d=(n.length-1)*Math.log(1/t**2);return e.logLikelihood-i/2-(s-a-d)/2}function yA(e,n){let t=Math.max(e,...n),o=Math.exp(e-t)/2,r=n.map(s=>Math.exp(s-t)/(2*n.
-length)),i=r.reduce((s,a)=>s+a,o);return{keep:o/i,spreads:r.map(s=>s/i)}}function hA(e,n){let t=to(2);rn(t,0,0,xe(e,0,0));let o=0,r=0;return n.forEach((i,s)=>{o+=
-i*xe(e,0,s+1),n.forEach((a,d)=>{r+=i*a*xe(e,s+1,d+1)})}),rn(t,0,1,o),rn(t,1,0,o),rn(t,1,1,r),t}function zl(e,n){return e.map((t,o)=>t.map((r,i)=>r+xe(n,o,i)))}function Jl(e){
-for(let n=0;;n=n===0?1e-10:n*10){let t=Hs(e.map((o,r)=>o.map((i,s)=>r===s?i+n:i)));if(t!==void 0)return t}}function ch(e){return ih(Jl(e))}var uh=-3,mh=-2,gA=2;function Ql({beside:e,alone:n}){return e<uh&&n<uh?"turned":e<mh&&n<mh?"looks turned, not sure":"agrees"}function Zl(e,n){let t=oo(n);if(t===
-void 0)return;let o=jl(e,t,Fo,!0),r=o.map((l,u)=>Yl(l,t,Fo[u]??1)),i=r.indexOf(Math.max(...r)),s=o[i];if(s===void 0)return;let a=sh(Jl(zl(s.curvature,qr(t,Fo[i])))),
+function zl(e,n,t){let o=qr(n,t),r=e.coefficients,i=r.reduce((l,u,m)=>l+r.reduce((p,y,h)=>p+u*y*xe(o,m+1,h+1),0),0),s=mh(Jl(e.curvature,o)),a=mh(bA(e.curvature,
+n)),d=(n.length-1)*Math.log(1/t**2);return e.logLikelihood-i/2-(s-a-d)/2}function gA(e,n){let t=Math.max(e,...n),o=Math.exp(e-t)/2,r=n.map(s=>Math.exp(s-t)/(2*n.
+length)),i=r.reduce((s,a)=>s+a,o);return{keep:o/i,spreads:r.map(s=>s/i)}}function bA(e,n){let t=to(2);rn(t,0,0,xe(e,0,0));let o=0,r=0;return n.forEach((i,s)=>{o+=
+i*xe(e,0,s+1),n.forEach((a,d)=>{r+=i*a*xe(e,s+1,d+1)})}),rn(t,0,1,o),rn(t,1,0,o),rn(t,1,1,r),t}function Jl(e,n){return e.map((t,o)=>t.map((r,i)=>r+xe(n,o,i)))}function Ql(e){
+for(let n=0;;n=n===0?1e-10:n*10){let t=Hs(e.map((o,r)=>o.map((i,s)=>r===s?i+n:i)));if(t!==void 0)return t}}function mh(e){return ah(Ql(e))}var fh=-3,ph=-2,wA=2;function Zl({beside:e,alone:n}){return e<fh&&n<fh?"turned":e<ph&&n<ph?"looks turned, not sure":"agrees"}function Xl(e,n){let t=oo(n);if(t===
+void 0)return;let o=Yl(e,t,Fo,!0),r=o.map((l,u)=>zl(l,t,Fo[u]??1)),i=r.indexOf(Math.max(...r)),s=o[i];if(s===void 0)return;let a=dh(Ql(Jl(s.curvature,qr(t,Fo[i])))),
 d=[];for(let[l,u]of e.shares.entries()){let m=Hr(u,e.lost);if(m===void 0)return;d.push({beside:(s.coefficients[l]??0)/Math.sqrt(a[l+1]??1),alone:m.error>0?(m.area-
-.5)/m.error:0})}return d}function fh(e,n){let t=new Set;for(let o=0;o<gA;o+=1){let i=[...(Zl(Ks(e,[...t]),n)??[]).entries()].filter(([,s])=>Ql(s)==="turned");if(i.
-length===0)break;for(let[s]of i)t.has(s)?t.delete(s):t.add(s)}return[...t].sort((o,r)=>o-r)}var Xl={hint:10,indicative:20,enough:30};function Vs(e){let n=Us(e),t=Math.min(n,e.lost.length-n);return t<Xl.hint?"too few":t<Xl.indicative?"a hint":t<Xl.enough?
-"indicative":"enough"}var bA=.99,wA=.95,SA=/churn|cancel|terminat|\\blost\\b|\\bloss\\b|reason|end date|closed|outcome|renewed/i;function ph(e,n){return e.metrics.flatMap(
-(t,o)=>{let r=t.shares.map(a=>Number(Number.isNaN(a))),i=[t.shares,t.numbers,r].flatMap(a=>{let d=a===void 0?void 0:vA(a,e.lost);return d===void 0?[]:[Math.max(
-d,1-d)]}),s=i.length>0?Math.max(...i):void 0;return s!==void 0&&s>=bA?[{metric:o,verdict:"refused",area:s}]:s!==void 0&&s>=wA?[{metric:o,verdict:"asked",area:s}]:
-SA.test("".concat(t.name," ").concat(n[o]??""))?[{metric:o,verdict:"asked",area:void 0}]:[]})}function vA(e,n){let t=[...e.keys()].filter(o=>!Number.isNaN(e[o]??
+.5)/m.error:0})}return d}function yh(e,n){let t=new Set;for(let o=0;o<wA;o+=1){let i=[...(Xl(Ks(e,[...t]),n)??[]).entries()].filter(([,s])=>Zl(s)==="turned");if(i.
+length===0)break;for(let[s]of i)t.has(s)?t.delete(s):t.add(s)}return[...t].sort((o,r)=>o-r)}var ec={hint:10,indicative:20,enough:30};function Vs(e){let n=Us(e),t=Math.min(n,e.lost.length-n);return t<ec.hint?"too few":t<ec.indicative?"a hint":t<ec.enough?
+"indicative":"enough"}var SA=.99,vA=.95,CA=/churn|cancel|terminat|\\blost\\b|\\bloss\\b|reason|end date|closed|outcome|renewed/i;function hh(e,n){return e.metrics.flatMap(
+(t,o)=>{let r=t.shares.map(a=>Number(Number.isNaN(a))),i=[t.shares,t.numbers,r].flatMap(a=>{let d=a===void 0?void 0:xA(a,e.lost);return d===void 0?[]:[Math.max(
+d,1-d)]}),s=i.length>0?Math.max(...i):void 0;return s!==void 0&&s>=SA?[{metric:o,verdict:"refused",area:s}]:s!==void 0&&s>=vA?[{metric:o,verdict:"asked",area:s}]:
+CA.test("".concat(t.name," ").concat(n[o]??""))?[{metric:o,verdict:"asked",area:void 0}]:[]})}function xA(e,n){let t=[...e.keys()].filter(o=>!Number.isNaN(e[o]??
 Number.NaN));return Do(t.map(o=>e[o]??0),t.map(o=>n[o]===!0))}var Ge=1.959963984540054;function Gs(e,n){if(n===0)return;let t=Ge**2,o=e/n,r=(o+t/(2*n))/(1+t/n),i=Ge/(1+t/n)*Math.sqrt(o*(1-o)/n+t/(4*n**2));return{low:Math.max(
-0,r-i),high:Math.min(1,r+i)}}var $t=5;function yh(e,n){let t=e.customers??[...e.lost.keys()],o=new Set(t.filter((d,l)=>e.lost[l])),r=[...new Set(t)],i=n===0?r:Bs(r,At(n)),s=new Map,a={lost:0,
-kept:0};for(let d of i){let l=o.has(d)?"lost":"kept";s.set(d,a[l]%$t),a[l]+=1}return t.map(d=>s.get(d)??0)}var CA=[0,2.5,5,10,20,30,40,50,60,70,80,90,95,97.5,100],xA=9;function ec(e){let n=e.filter(o=>!Number.isNaN(o)).sort(),t=[...new Set(n)];return t.length<=12?t:[
-...new Set(CA.map(o=>EA(n,o/100)))]}function hh(e,n,t){let o=ec(e),r=RA(e,o,n,t);return{ramp:TA(r),sweetSpot:AA(r)}}function RA(e,n,t,o){let r=n.map(()=>new Float64Array(
-5));return e.forEach((i,s)=>{if(Number.isNaN(i))return;let a=kA(n,i),d=n[a]??i,l=n[a+1],u=l===void 0?0:(i-d)/(l-d),m=t[s]??0,p=o[s]??0,y=r[a];y!==void 0&&[m,m*u,
-p,p*u,p*u*u].forEach((h,g)=>{y[g]=(y[g]??0)+h})}),{grid:n,moments:r}}function kA(e,n){let t=0,o=e.length-1;for(;t<o;){let r=t+o+1>>1;(e[r]??0)<=n?t=r:o=r-1}return t}
-function TA({grid:e,moments:n}){let t,o=0;for(let r=0;r<e.length;r+=1)for(let i=r+1;i<e.length;i+=1){let[s,a]=[e[r]??0,e[i]??0],d=e.map(m=>Math.max(0,Math.min(1,
-(m-s)/(a-s)))),{slope:l,gain:u}=gh(n,d);u<=o||(o=u,t=l<0?{kind:"ramp",atRisk:s,healthy:a}:{kind:"ramp",atRisk:a,healthy:s})}return t}function AA({grid:e,moments:n}){
-let t=OA(e.length,xA).map(i=>e[i]??0),o,r=0;for(let[i,s]of t.entries())for(let[a,d]of t.entries())if(!(a<=i)){for(let[l,u]of t.entries())if(!(l<a))for(let m of t.
-slice(l+1)){let p=e.map(g=>Math.max(0,Math.min(1,(g-s)/(d-s),(m-g)/(m-u)))),{slope:y,gain:h}=gh(n,p);y>=0||h<=r||(r=h,o={kind:"sweet spot",low:s,from:d,to:u,high:m})}}
-return o}function gh(e,n){let[t,o,r,i,s]=[0,0,0,0,0];if(e.forEach((l,u)=>{let m=n[u]??0,p=(n[u+1]??m)-m,[y=0,h=0,g=0,x=0,R=0]=l;t+=y,o+=m*y+p*h,r+=g,i+=m*g+p*x,
-s+=m*m*g+2*m*p*x+p*p*R}),r<=0)return{slope:0,gain:0};let a=o-t*i/r,d=s-i*i/r;return{slope:a,gain:d>1e-12?a*a/d:0}}function OA(e,n){return e<=n?Array.from({length:e},
-(t,o)=>o):Array.from({length:n},(t,o)=>Math.round(o*(e-1)/(n-1)))}function EA(e,n){let t=(e.length-1)*n,o=e[Math.floor(t)]??0,r=e[Math.ceil(t)]??o;return o+(r-o)*
-(t-Math.floor(t))}var Sh=2,bh={ramp:2,sweetSpotExtra:3},NA=.9,wh=.05;function*vh(e,n){let t=new Map,o=oo(Jn(e));if(o===void 0)return t;for(let[r,{numbers:i}]of e.metrics.entries()){
-if(i===void 0)continue;let s=Ot(e,{turned:n,shapes:t}),a=Et(s,{direction:o,spread:Sh,allowNegative:!1}),d=MA({sample:s,fit:a,metric:r,numbers:i});d!==void 0&&t.
-set(r,d),yield}return t}function Ch(e,n){let t=oo(Jn(e));return t===void 0?Jn(e):Et(Ot(e,n),{direction:t,spread:Sh,allowNegative:!1}).coefficients}function MA({
-sample:e,fit:n,metric:t,numbers:o}){let r=e.shares[t];if(r===void 0)return;let i=n.coefficients.map((v,O)=>O===t?0:v),s=Io(e,i).map(v=>-v),{residuals:a,variances:d}=PA(
-e,s),l=(v,O)=>{let T=v===void 0?r:DA(r,o,v);return{shape:v,shares:T,fit:_A(e,T,s),price:O}},{ramp:u,sweetSpot:m}=hh(o,a,d),p=ec(o),y=Math.log(e.lost.length),h=l(
-void 0,0),g=h,x=v=>{2*(v.fit.logLikelihood-g.fit.logLikelihood)>(v.price-g.price)*y&&(g=v)};u!==void 0&&x(l(u,bh.ramp)),m!==void 0&&x(l(m,g.price+bh.sweetSpotExtra));
-let R=p.length<=12&&LA(o,p,a,d);if(R&&x(l(R,Math.max(g.price+1,p.length-1))),!(g.shape===void 0||!IA(e,s,h,g)))return FA(g.shape,h,g,l)}function PA(e,n){let{lost:t}=e,
-o={shares:[],lost:t},{intercept:r}=Et(o,{direction:new Float64Array(0),spread:void 0,allowNegative:!0,offset:n}),i=Vl(o,Float64Array.of(r),n);return{residuals:i.
-map((s,a)=>Number(t[a])-s),variances:i.map(s=>s*(1-s))}}function _A({lost:e},n,t){return Et({shares:[n],lost:e},{direction:Float64Array.of(1),spread:void 0,allowNegative:!1,
-offset:t})}function DA(e,n,t){return e.map((o,r)=>{let i=n[r]??Number.NaN;return Number.isNaN(i)?o:Lo(t,i)})}function LA(e,n,t,o){if(n.length<3)return;let r=n.map(
+0,r-i),high:Math.min(1,r+i)}}var $t=5;function gh(e,n){let t=e.customers??[...e.lost.keys()],o=new Set(t.filter((d,l)=>e.lost[l])),r=[...new Set(t)],i=n===0?r:Bs(r,At(n)),s=new Map,a={lost:0,
+kept:0};for(let d of i){let l=o.has(d)?"lost":"kept";s.set(d,a[l]%$t),a[l]+=1}return t.map(d=>s.get(d)??0)}var RA=[0,2.5,5,10,20,30,40,50,60,70,80,90,95,97.5,100],kA=9;function nc(e){let n=e.filter(o=>!Number.isNaN(o)).sort(),t=[...new Set(n)];return t.length<=12?t:[
+...new Set(RA.map(o=>NA(n,o/100)))]}function bh(e,n,t){let o=nc(e),r=TA(e,o,n,t);return{ramp:OA(r),sweetSpot:EA(r)}}function TA(e,n,t,o){let r=n.map(()=>new Float64Array(
+5));return e.forEach((i,s)=>{if(Number.isNaN(i))return;let a=AA(n,i),d=n[a]??i,l=n[a+1],u=l===void 0?0:(i-d)/(l-d),m=t[s]??0,p=o[s]??0,y=r[a];y!==void 0&&[m,m*u,
+p,p*u,p*u*u].forEach((h,g)=>{y[g]=(y[g]??0)+h})}),{grid:n,moments:r}}function AA(e,n){let t=0,o=e.length-1;for(;t<o;){let r=t+o+1>>1;(e[r]??0)<=n?t=r:o=r-1}return t}
+function OA({grid:e,moments:n}){let t,o=0;for(let r=0;r<e.length;r+=1)for(let i=r+1;i<e.length;i+=1){let[s,a]=[e[r]??0,e[i]??0],d=e.map(m=>Math.max(0,Math.min(1,
+(m-s)/(a-s)))),{slope:l,gain:u}=wh(n,d);u<=o||(o=u,t=l<0?{kind:"ramp",atRisk:s,healthy:a}:{kind:"ramp",atRisk:a,healthy:s})}return t}function EA({grid:e,moments:n}){
+let t=$A(e.length,kA).map(i=>e[i]??0),o,r=0;for(let[i,s]of t.entries())for(let[a,d]of t.entries())if(!(a<=i)){for(let[l,u]of t.entries())if(!(l<a))for(let m of t.
+slice(l+1)){let p=e.map(g=>Math.max(0,Math.min(1,(g-s)/(d-s),(m-g)/(m-u)))),{slope:y,gain:h}=wh(n,p);y>=0||h<=r||(r=h,o={kind:"sweet spot",low:s,from:d,to:u,high:m})}}
+return o}function wh(e,n){let[t,o,r,i,s]=[0,0,0,0,0];if(e.forEach((l,u)=>{let m=n[u]??0,p=(n[u+1]??m)-m,[y=0,h=0,g=0,x=0,R=0]=l;t+=y,o+=m*y+p*h,r+=g,i+=m*g+p*x,
+s+=m*m*g+2*m*p*x+p*p*R}),r<=0)return{slope:0,gain:0};let a=o-t*i/r,d=s-i*i/r;return{slope:a,gain:d>1e-12?a*a/d:0}}function $A(e,n){return e<=n?Array.from({length:e},
+(t,o)=>o):Array.from({length:n},(t,o)=>Math.round(o*(e-1)/(n-1)))}function NA(e,n){let t=(e.length-1)*n,o=e[Math.floor(t)]??0,r=e[Math.ceil(t)]??o;return o+(r-o)*
+(t-Math.floor(t))}var Ch=2,Sh={ramp:2,sweetSpotExtra:3},PA=.9,vh=.05;function*xh(e,n){let t=new Map,o=oo(Jn(e));if(o===void 0)return t;for(let[r,{numbers:i}]of e.metrics.entries()){
+if(i===void 0)continue;let s=Ot(e,{turned:n,shapes:t}),a=Et(s,{direction:o,spread:Ch,allowNegative:!1}),d=_A({sample:s,fit:a,metric:r,numbers:i});d!==void 0&&t.
+set(r,d),yield}return t}function Rh(e,n){let t=oo(Jn(e));return t===void 0?Jn(e):Et(Ot(e,n),{direction:t,spread:Ch,allowNegative:!1}).coefficients}function _A({
+sample:e,fit:n,metric:t,numbers:o}){let r=e.shares[t];if(r===void 0)return;let i=n.coefficients.map((v,O)=>O===t?0:v),s=Io(e,i).map(v=>-v),{residuals:a,variances:d}=DA(
+e,s),l=(v,O)=>{let T=v===void 0?r:IA(r,o,v);return{shape:v,shares:T,fit:LA(e,T,s),price:O}},{ramp:u,sweetSpot:m}=bh(o,a,d),p=nc(o),y=Math.log(e.lost.length),h=l(
+void 0,0),g=h,x=v=>{2*(v.fit.logLikelihood-g.fit.logLikelihood)>(v.price-g.price)*y&&(g=v)};u!==void 0&&x(l(u,Sh.ramp)),m!==void 0&&x(l(m,g.price+Sh.sweetSpotExtra));
+let R=p.length<=12&&FA(o,p,a,d);if(R&&x(l(R,Math.max(g.price+1,p.length-1))),!(g.shape===void 0||!BA(e,s,h,g)))return HA(g.shape,h,g,l)}function DA(e,n){let{lost:t}=e,
+o={shares:[],lost:t},{intercept:r}=Et(o,{direction:new Float64Array(0),spread:void 0,allowNegative:!0,offset:n}),i=Gl(o,Float64Array.of(r),n);return{residuals:i.
+map((s,a)=>Number(t[a])-s),variances:i.map(s=>s*(1-s))}}function LA({lost:e},n,t){return Et({shares:[n],lost:e},{direction:Float64Array.of(1),spread:void 0,allowNegative:!1,
+offset:t})}function IA(e,n,t){return e.map((o,r)=>{let i=n[r]??Number.NaN;return Number.isNaN(i)?o:Lo(t,i)})}function FA(e,n,t,o){if(n.length<3)return;let r=n.map(
 d=>{let l=0,u=1;return e.forEach((m,p)=>{m===d&&(l+=t[p]??0,u+=o[p]??0)}),l/u}),[i,s]=[Math.min(...r),Math.max(...r)];if(!(s>i))return;let a=d=>Math.round((s-d)/
-(s-i)/wh)*wh;return{kind:"points",steps:n.map((d,l)=>({from:d,share:Number(a(r[l]??s).toFixed(2))}))}}function IA(e,n,t,o){let r=({shares:i,fit:s})=>Do(i.map((a,d)=>(s.
-coefficients[0]??0)*a-(n[d]??0)),e.lost)??.5;return r(o)>=r(t)}function FA(e,n,t,o){let r=t.fit.logLikelihood-n.fit.logLikelihood;for(let i of[1,2,3]){let s=nh(
-e,i);if(s===void 0)continue;if(o(s,t.price).fit.logLikelihood-n.fit.logLikelihood>=NA*r)return s}return e}var js=["as set","weights","directions","thresholds"],BA=30,xh=new Map;function*Ys(e){let n=Jn(e),t={weights:n,turned:[],shapes:xh},o=Ot(e),r=Gl(o,n);yield;let i=r?.
-keep??1,s=r===void 0||i>=.5?t:{...t,weights:r.coefficients},a=fh(o,n);yield;let d=a.length>0?Gl(Ks(o,a),n):void 0,l=d===void 0?s:{weights:d.keep>=.5?n:d.coefficients,
-turned:a,shapes:xh};return{levels:{"as set":t,weights:s,directions:l,thresholds:yield*HA(e,l)},keep:i}}function*HA(e,n){let t=Us(e);if(Math.min(t,e.lost.length-
-t)<BA)return n;let o=yield*vh(e,n.turned);if(o.size===0)return n;let{turned:r}=n;return{weights:Ch(e,{turned:r,shapes:o}),turned:r,shapes:o}}function Rh(e,n){let t=n.
-weights.reduce((r,i)=>r+i,0),o=t>0?n.weights.map(r=>r/t):n.weights;return Io(Ot(e,n),o)}function*zs(e,n){for(;;){let t=n.next();if(t.done)return t.value;yield e}}function WA(e){return e<=2e3?4:e<=6e3?2:1}function*kh(e,n=WA(e.lost.length)){let t=[];for(let o=0;o<n;o+=1){let r=yh(e,o);for(let i=0;i<$t;i+=1){let s=[...r.keys()],
-a=Wr(e,s.filter(x=>r[x]!==i)),d=yield*zs((o*$t+i)/(n*$t),Ys(a)),l=Wr(e,s.filter(x=>r[x]===i)),u=x=>Do(Rh(l,d.levels[x]),l.lost),m=js.map(u);if(m.some(x=>x===void 0))
-return;let[p=.5,y=.5,h=.5,g=.5]=m;t.push({"as set":p,weights:y,directions:h,thresholds:g}),yield(o*$t+i+1)/(n*$t)}}return qA(t)}function qA(e){let n=(r,i)=>nc(e.
-map(s=>s[r]-s[i])),t="as set";for(let r of js){let{mean:i,error:s}=n(r,t);i>s&&i>0&&(t=r)}let o=nc(e.map(r=>r[t]-.5));return{levels:js.map(r=>{let i=n(r,"as set"),
-s=nc(e.map(a=>a[r])).mean;return{level:r,area:s,gain:i.mean,error:i.error}}),recommended:t,hasSignal:o.mean>Ge*o.error,folds:e.length}}function nc(e){let n=e.reduce(
+(s-i)/vh)*vh;return{kind:"points",steps:n.map((d,l)=>({from:d,share:Number(a(r[l]??s).toFixed(2))}))}}function BA(e,n,t,o){let r=({shares:i,fit:s})=>Do(i.map((a,d)=>(s.
+coefficients[0]??0)*a-(n[d]??0)),e.lost)??.5;return r(o)>=r(t)}function HA(e,n,t,o){let r=t.fit.logLikelihood-n.fit.logLikelihood;for(let i of[1,2,3]){let s=oh(
+e,i);if(s===void 0)continue;if(o(s,t.price).fit.logLikelihood-n.fit.logLikelihood>=PA*r)return s}return e}var js=["as set","weights","directions","thresholds"],WA=30,kh=new Map;function*Ys(e){let n=Jn(e),t={weights:n,turned:[],shapes:kh},o=Ot(e),r=jl(o,n);yield;let i=r?.
+keep??1,s=r===void 0||i>=.5?t:{...t,weights:r.coefficients},a=yh(o,n);yield;let d=a.length>0?jl(Ks(o,a),n):void 0,l=d===void 0?s:{weights:d.keep>=.5?n:d.coefficients,
+turned:a,shapes:kh};return{levels:{"as set":t,weights:s,directions:l,thresholds:yield*qA(e,l)},keep:i}}function*qA(e,n){let t=Us(e);if(Math.min(t,e.lost.length-
+t)<WA)return n;let o=yield*xh(e,n.turned);if(o.size===0)return n;let{turned:r}=n;return{weights:Rh(e,{turned:r,shapes:o}),turned:r,shapes:o}}function Th(e,n){let t=n.
+weights.reduce((r,i)=>r+i,0),o=t>0?n.weights.map(r=>r/t):n.weights;return Io(Ot(e,n),o)}function*zs(e,n){for(;;){let t=n.next();if(t.done)return t.value;yield e}}function UA(e){return e<=2e3?4:e<=6e3?2:1}function*Ah(e,n=UA(e.lost.length)){let t=[];for(let o=0;o<n;o+=1){let r=gh(e,o);for(let i=0;i<$t;i+=1){let s=[...r.keys()],
+a=Wr(e,s.filter(x=>r[x]!==i)),d=yield*zs((o*$t+i)/(n*$t),Ys(a)),l=Wr(e,s.filter(x=>r[x]===i)),u=x=>Do(Th(l,d.levels[x]),l.lost),m=js.map(u);if(m.some(x=>x===void 0))
+return;let[p=.5,y=.5,h=.5,g=.5]=m;t.push({"as set":p,weights:y,directions:h,thresholds:g}),yield(o*$t+i+1)/(n*$t)}}return KA(t)}function KA(e){let n=(r,i)=>tc(e.
+map(s=>s[r]-s[i])),t="as set";for(let r of js){let{mean:i,error:s}=n(r,t);i>s&&i>0&&(t=r)}let o=tc(e.map(r=>r[t]-.5));return{levels:js.map(r=>{let i=n(r,"as set"),
+s=tc(e.map(a=>a[r])).mean;return{level:r,area:s,gain:i.mean,error:i.error}}),recommended:t,hasSignal:o.mean>Ge*o.error,folds:e.length}}function tc(e){let n=e.reduce(
 (o,r)=>o+r,0)/e.length;if(e.length<2)return{mean:n,error:Number.POSITIVE_INFINITY};let t=e.reduce((o,r)=>o+(r-n)**2,0)/(e.length-1);return{mean:n,error:Math.sqrt(
-t*(1/e.length+1/($t-1)))}}function Th(e,n,t){let o=[...t.keys()].filter(i=>t[i]!==void 0),r=o.filter(i=>t[i]).length;return e.map(i=>{let s=o.filter(l=>n[l]===i),a=s.filter(l=>t[l]).length,
+t*(1/e.length+1/($t-1)))}}function Oh(e,n,t){let o=[...t.keys()].filter(i=>t[i]!==void 0),r=o.filter(i=>t[i]).length;return e.map(i=>{let s=o.filter(l=>n[l]===i),a=s.filter(l=>t[l]).length,
 d=s.length>0?a/s.length:void 0;return{band:i,accounts:s.length,lost:a,rate:d,interval:Gs(a,s.length),lift:d===void 0||r===0?void 0:d/(r/o.length),shareOfLost:r===
-0?void 0:a/r}})}var UA=1e-6;function Ah({metric:e,type:n},t,o,r){let i={...e,curve:"linear",healthy:void 0,atRisk:void 0,points:void 0,...KA(t,r)};return n.check(i).length>0?void 0:
-Array.from(o).every(a=>{if(Number.isNaN(a))return!0;let d=n.score(a,i,r);return d!==void 0&&Math.abs(d-r*Lo(t,a))<UA})?i:void 0}function KA(e,n){return e.kind===
+0?void 0:a/r}})}var VA=1e-6;function Eh({metric:e,type:n},t,o,r){let i={...e,curve:"linear",healthy:void 0,atRisk:void 0,points:void 0,...GA(t,r)};return n.check(i).length>0?void 0:
+Array.from(o).every(a=>{if(Number.isNaN(a))return!0;let d=n.score(a,i,r);return d!==void 0&&Math.abs(d-r*Lo(t,a))<VA})?i:void 0}function GA(e,n){return e.kind===
 "ramp"?{healthy:{kind:"number",at:e.healthy},atRisk:{kind:"number",at:e.atRisk}}:e.kind==="sweet spot"?{healthy:{kind:"range",from:e.from,to:e.to},atRisk:{kind:"\\
-range",from:e.low,to:e.high}}:{points:{kind:"steps",steps:e.steps.map(({from:o,share:r})=>({from:o,points:Number((n*r).toFixed(2))}))}}}function Oh({metric:e,type:n},t){
-let o=VA(e.points,t);if(o!==void 0)return n.signedPoints===!0?void 0:{...e,points:o};let{healthy:r,atRisk:i}=n.thresholds?.(e)??e;if(r?.kind==="answer")return{...e,
-healthy:{kind:"answer",yes:!r.yes}};if(!(r?.kind!=="number"||i?.kind!=="number"))return{...e,healthy:i,atRisk:r}}function VA(e,n){let t=o=>({...o,points:n-o.points});
-if(e?.kind==="steps"&&e.steps.length>0)return{...e,steps:e.steps.map(t)};if(e?.kind==="labels"&&e.labels.length>0)return{...e,labels:e.labels.map(t)}}function Nh(e){let{learned:n,book:t,used:o,metrics:r,scale:i}=e,s=n.turned.filter(d=>!n.shapes.has(d)).map(d=>Eh(r[o[d]??-1],l=>Oh(l,i))),a=[...n.shapes].map(([
-d,l])=>Eh(r[o[d]??-1],u=>Ah(u,l,t.metrics[d]?.numbers??new Float64Array,i)));if(!(s.includes(void 0)||a.includes(void 0)))return{weights:GA(e),turned:s.filter(d=>d!==
-void 0),thresholds:a.filter(d=>d!==void 0)}}function Eh(e,n){let t=e&&n(e);return e&&t&&{metric:e.metric,changed:t}}function GA({learned:e,used:n,metrics:t,shares:o}){
-let r=e.weights.reduce((d,l)=>d+l,0),i=n.reduce((d,l)=>d+(o[l]??0),0),s=$h(t.map((d,l)=>{let u=n.indexOf(l);return u===-1||r===0?o[l]??0:i*(e.weights[u]??0)/r})),
-a=$h(o);return t.map(({metric:d},l)=>({metric:d,before:a[l]??0,percent:s[l]??0}))}function $h(e){let n=e.reduce((s,a)=>s+a,0);if(!(n>0))return e.map(()=>0);let t=e.
+range",from:e.low,to:e.high}}:{points:{kind:"steps",steps:e.steps.map(({from:o,share:r})=>({from:o,points:Number((n*r).toFixed(2))}))}}}function $h({metric:e,type:n},t){
+let o=jA(e.points,t);if(o!==void 0)return n.signedPoints===!0?void 0:{...e,points:o};let{healthy:r,atRisk:i}=n.thresholds?.(e)??e;if(r?.kind==="answer")return{...e,
+healthy:{kind:"answer",yes:!r.yes}};if(!(r?.kind!=="number"||i?.kind!=="number"))return{...e,healthy:i,atRisk:r}}function jA(e,n){let t=o=>({...o,points:n-o.points});
+if(e?.kind==="steps"&&e.steps.length>0)return{...e,steps:e.steps.map(t)};if(e?.kind==="labels"&&e.labels.length>0)return{...e,labels:e.labels.map(t)}}function Ph(e){let{learned:n,book:t,used:o,metrics:r,scale:i}=e,s=n.turned.filter(d=>!n.shapes.has(d)).map(d=>Nh(r[o[d]??-1],l=>$h(l,i))),a=[...n.shapes].map(([
+d,l])=>Nh(r[o[d]??-1],u=>Eh(u,l,t.metrics[d]?.numbers??new Float64Array,i)));if(!(s.includes(void 0)||a.includes(void 0)))return{weights:YA(e),turned:s.filter(d=>d!==
+void 0),thresholds:a.filter(d=>d!==void 0)}}function Nh(e,n){let t=e&&n(e);return e&&t&&{metric:e.metric,changed:t}}function YA({learned:e,used:n,metrics:t,shares:o}){
+let r=e.weights.reduce((d,l)=>d+l,0),i=n.reduce((d,l)=>d+(o[l]??0),0),s=Mh(t.map((d,l)=>{let u=n.indexOf(l);return u===-1||r===0?o[l]??0:i*(e.weights[u]??0)/r})),
+a=Mh(o);return t.map(({metric:d},l)=>({metric:d,before:a[l]??0,percent:s[l]??0}))}function Mh(e){let n=e.reduce((s,a)=>s+a,0);if(!(n>0))return e.map(()=>0);let t=e.
 map(s=>100*s/n),o=t.map(s=>Math.floor(s+1e-9)),r=100-o.reduce((s,a)=>s+a,0),i=[...e.keys()].sort((s,a)=>(t[a]??0)-(o[a]??0)-((t[s]??0)-(o[s]??0))||s-a);for(let s of i){
-if(r<=0)break;o[s]=(o[s]??0)+1,r-=1}return o}var Mh=1e4;function*Ph({accounts:e,trusted:n}){let t=e.filter(({score:v})=>v.score!==void 0),o=e.filter(v=>v.lost).length,r=th(e),i=oh(t,r),s=Vs(i),a=s==="too f\\
-ew"?[]:ph(i,r.map(zA)),d=({metric:v})=>n.some(O=>f(O)===f(r[v]?.metric.name??"")),l=a.filter(v=>v.verdict==="refused"||!d(v)),u=v=>r[v]!==void 0&&Gd(r[v]),m=[...r.
-keys()].filter(v=>!u(v)&&!l.some(({metric:O})=>O===v)),p=s==="too few"?void 0:Hr(t.map(({score:v})=>v.score??0),i.lost),y=ZA(i),h=XA(y,m),g=YA(t,s,m);yield 0;let x=g===
-void 0?yield*jA(h):{judgment:void 0,levels:void 0,verdicts:[]},{judgment:R}=x;return{lost:o,kept:e.length-o,readiness:s,...QA(e),area:p,metrics:r.map(({metric:v},O)=>({
-metric:v,share:i.metrics[O]?.weight??0,area:s==="too few"?void 0:JA(i,O),direction:x.verdicts[m.indexOf(O)]??"agrees",leak:a.find(T=>T.metric===O),isLacking:u(O),
-isUsed:m.includes(O)})),notLearned:g,hasSignal:R?.hasSignal,keep:x.levels?.keep,asSet:R?.levels[0],levels:eO(x,{book:h,used:m,metrics:r,shares:i.metrics.map(({weight:v})=>v),
-scale:_h(t)}),recommended:R?.recommended??"as set",bandStarts:oO(t,p),sampled:y===i?void 0:y.lost.length}}var tc=.1;function*jA(e){let n=yield*zs(0,Ys(e)),t=(Zl(
-Ot(e),Jn(e))??[]).map(Ql);yield tc;let o=kh(e);for(;;){let r=o.next();if(r.done)return{judgment:r.value,levels:n,verdicts:t};yield tc+(1-tc)*r.value}}function YA(e,n,t){
-return n==="too few"?"too few":e[0]?.score.plan.scorecard.settings.method!=="weighted"?"method":t.length===0?"no metric":void 0}function zA({metric:e}){return e.
-columns.join(" ")}function JA(e,n){let t=e.metrics[n]?.shares??new Float64Array,o=[...t.keys()].filter(i=>!Number.isNaN(t[i]??Number.NaN)),r=o.map(i=>t[i]??0);if(!(new Set(
-r).size<2))return Hr(r,o.map(i=>e.lost[i]===!0))}function QA(e){let n=new Map;for(let{score:i}of e)for(let{name:s}of i.plan.scorecard.bands)n.has(f(s))||n.set(f(
-s),s);let t=e.some(({score:i})=>i.band===G),o=Th([...n.values(),...t?[G]:[]],e.map(({score:i})=>i.band),e.map(({lost:i})=>i)),r=({lost:i,score:s})=>i&&s.score!==
-void 0&&s.band===s.plan.scorecard.bands[0]?.name;return{bands:o,lostWhileHealthy:[...e.keys()].filter(i=>{let s=e[i];return s!==void 0&&r(s)})}}function ZA(e){let n=[
-...e.lost.keys()];if(n.length<=Mh)return e;let t=Bs(n,At(1)).slice(0,Mh);return Wr(e,t.sort((o,r)=>o-r))}function XA(e,n){return{...e,metrics:n.flatMap(t=>e.metrics[t]??
-[])}}function eO({judgment:e,levels:n},t){if(e===void 0||n===void 0)return[];let o=new Set([n.levels["as set"]]);return e.levels.flatMap(r=>{let i=n.levels[r.level];
-if(o.has(i))return[];o.add(i);let s=Nh({...t,learned:i});return s===void 0?[]:[{...r,changes:s,isRecommended:r.level===e.recommended}]})}function _h(e){return e[0]?.
-score.plan.scorecard.settings.scale??100}var nO=50,tO=.6;function oO(e,n){let t=e.map(y=>y.lost),o=t.filter(Boolean).length;if(Math.min(o,t.length-o)<nO||n===void 0||
-n.area-Ge*n.error<=tO)return;let r=e.map(({score:y})=>y.score??0),i=Xy(r,t,_h(e));if(i===void 0||!i.healthy.isSteady||!i.watch.isSteady)return;let s=(y,h)=>{let g=[
+if(r<=0)break;o[s]=(o[s]??0)+1,r-=1}return o}var _h=1e4;function*Dh({accounts:e,trusted:n}){let t=e.filter(({score:v})=>v.score!==void 0),o=e.filter(v=>v.lost).length,r=rh(e),i=ih(t,r),s=Vs(i),a=s==="too f\\
+ew"?[]:hh(i,r.map(QA)),d=({metric:v})=>n.some(O=>f(O)===f(r[v]?.metric.name??"")),l=a.filter(v=>v.verdict==="refused"||!d(v)),u=v=>r[v]!==void 0&&jd(r[v]),m=[...r.
+keys()].filter(v=>!u(v)&&!l.some(({metric:O})=>O===v)),p=s==="too few"?void 0:Hr(t.map(({score:v})=>v.score??0),i.lost),y=eO(i),h=nO(y,m),g=JA(t,s,m);yield 0;let x=g===
+void 0?yield*zA(h):{judgment:void 0,levels:void 0,verdicts:[]},{judgment:R}=x;return{lost:o,kept:e.length-o,readiness:s,...XA(e),area:p,metrics:r.map(({metric:v},O)=>({
+metric:v,share:i.metrics[O]?.weight??0,area:s==="too few"?void 0:ZA(i,O),direction:x.verdicts[m.indexOf(O)]??"agrees",leak:a.find(T=>T.metric===O),isLacking:u(O),
+isUsed:m.includes(O)})),notLearned:g,hasSignal:R?.hasSignal,keep:x.levels?.keep,asSet:R?.levels[0],levels:tO(x,{book:h,used:m,metrics:r,shares:i.metrics.map(({weight:v})=>v),
+scale:Lh(t)}),recommended:R?.recommended??"as set",bandStarts:iO(t,p),sampled:y===i?void 0:y.lost.length}}var oc=.1;function*zA(e){let n=yield*zs(0,Ys(e)),t=(Xl(
+Ot(e),Jn(e))??[]).map(Zl);yield oc;let o=Ah(e);for(;;){let r=o.next();if(r.done)return{judgment:r.value,levels:n,verdicts:t};yield oc+(1-oc)*r.value}}function JA(e,n,t){
+return n==="too few"?"too few":e[0]?.score.plan.scorecard.settings.method!=="weighted"?"method":t.length===0?"no metric":void 0}function QA({metric:e}){return e.
+columns.join(" ")}function ZA(e,n){let t=e.metrics[n]?.shares??new Float64Array,o=[...t.keys()].filter(i=>!Number.isNaN(t[i]??Number.NaN)),r=o.map(i=>t[i]??0);if(!(new Set(
+r).size<2))return Hr(r,o.map(i=>e.lost[i]===!0))}function XA(e){let n=new Map;for(let{score:i}of e)for(let{name:s}of i.plan.scorecard.bands)n.has(f(s))||n.set(f(
+s),s);let t=e.some(({score:i})=>i.band===G),o=Oh([...n.values(),...t?[G]:[]],e.map(({score:i})=>i.band),e.map(({lost:i})=>i)),r=({lost:i,score:s})=>i&&s.score!==
+void 0&&s.band===s.plan.scorecard.bands[0]?.name;return{bands:o,lostWhileHealthy:[...e.keys()].filter(i=>{let s=e[i];return s!==void 0&&r(s)})}}function eO(e){let n=[
+...e.lost.keys()];if(n.length<=_h)return e;let t=Bs(n,At(1)).slice(0,_h);return Wr(e,t.sort((o,r)=>o-r))}function nO(e,n){return{...e,metrics:n.flatMap(t=>e.metrics[t]??
+[])}}function tO({judgment:e,levels:n},t){if(e===void 0||n===void 0)return[];let o=new Set([n.levels["as set"]]);return e.levels.flatMap(r=>{let i=n.levels[r.level];
+if(o.has(i))return[];o.add(i);let s=Ph({...t,learned:i});return s===void 0?[]:[{...r,changes:s,isRecommended:r.level===e.recommended}]})}function Lh(e){return e[0]?.
+score.plan.scorecard.settings.scale??100}var oO=50,rO=.6;function iO(e,n){let t=e.map(y=>y.lost),o=t.filter(Boolean).length;if(Math.min(o,t.length-o)<oO||n===void 0||
+n.area-Ge*n.error<=rO)return;let r=e.map(({score:y})=>y.score??0),i=nh(r,t,Lh(e));if(i===void 0||!i.healthy.isSteady||!i.watch.isSteady)return;let s=(y,h)=>{let g=[
 ...r.keys()].filter(x=>(r[x]??0)>=y&&(r[x]??0)<h);return Gs(g.filter(x=>t[x]).length,g.length)},{healthy:a,watch:d}=i,[l,u,m]=[s(Number.NEGATIVE_INFINITY,d.start),
-s(d.start,a.start),s(a.start,Number.POSITIVE_INFINITY)];return(l?.low??0)>(u?.high??1)&&(u?.low??0)>(m?.high??1)?i:void 0}var Qn="Health History";var rO={day:"Day",account:"Account",score:"Health score",band:"Health band",coverage:"Health coverage",scorecard:"Scorecard"};function Lh(e){let n=(e[0]??[]).map(
+s(d.start,a.start),s(a.start,Number.POSITIVE_INFINITY)];return(l?.low??0)>(u?.high??1)&&(u?.low??0)>(m?.high??1)?i:void 0}var Qn="Health History";var sO={day:"Day",account:"Account",score:"Health score",band:"Health band",coverage:"Health coverage",scorecard:"Scorecard"};function Fh(e){let n=(e[0]??[]).map(
 d=>typeof d=="string"?d.trim():""),t=Ur(n);if(t.day===void 0||t.account===void 0)return;let{day:o,account:r}=t,i=new Map,s=[];e.forEach((d,l)=>{if(l===0||d.every(
-y=>y===""))return;let u=rc(d[o]??""),m=oc(d[r]??"");if(u===void 0||m===""){s.push(l);return}let p=iO(u,m);i.delete(p),i.set(p,{day:u,account:m,cells:d,...sO(d,t)})});
+y=>y===""))return;let u=ic(d[o]??""),m=rc(d[r]??"");if(u===void 0||m===""){s.push(l);return}let p=aO(u,m);i.delete(p),i.set(p,{day:u,account:m,cells:d,...dO(d,t)})});
 let a=[...i.values()].sort((d,l)=>d.day<l.day?-1:+(d.day>l.day));return{headings:n,rows:a,unreadable:s}}function Ur(e){let n=e.map(f),t={};for(let[o,r]of Object.
-entries(rO)){let i=n.indexOf(f(r));i!==-1&&(t[o]=i)}return t}function iO(e,n){return"".concat(e," ").concat(f(n))}function rc(e){return N(e)?e.day:typeof e=="st\\
-ring"?I(e,"year-first"):void 0}function sO(e,n){let t=o=>o===void 0?"":e[o]??"";return{score:Dh(t(n.score)),band:oc(t(n.band)),coverage:Dh(t(n.coverage)),scorecard:oc(
-t(n.scorecard))}}function Dh(e){if(P(e))return;let n=typeof e=="string"?Number(e.trim()):e;return typeof n=="number"&&Number.isFinite(n)?n:void 0}function oc(e){
-return N(e)?e.day:String(e).trim()}function Js(e,{locale:n}){return N(e)?e.day:I(w(e),n.dateOrder)}var aO=["churned","churn","lost","closed lost","canceled","cancelled","cancellation","terminated","not renewed","non-renewed","nonrenewal","non-renewal","left",
-"inactive","deactivated","expired","gone","ended","gekündigt","verloren","abgewandert","résilié","perdu","cancelado","perdido","perdida","baja","opgezegd"],dO=[
+entries(sO)){let i=n.indexOf(f(r));i!==-1&&(t[o]=i)}return t}function aO(e,n){return"".concat(e," ").concat(f(n))}function ic(e){return N(e)?e.day:typeof e=="st\\
+ring"?I(e,"year-first"):void 0}function dO(e,n){let t=o=>o===void 0?"":e[o]??"";return{score:Ih(t(n.score)),band:rc(t(n.band)),coverage:Ih(t(n.coverage)),scorecard:rc(
+t(n.scorecard))}}function Ih(e){if(P(e))return;let n=typeof e=="string"?Number(e.trim()):e;return typeof n=="number"&&Number.isFinite(n)?n:void 0}function rc(e){
+return N(e)?e.day:String(e).trim()}function Js(e,{locale:n}){return N(e)?e.day:I(w(e),n.dateOrder)}var lO=["churned","churn","lost","closed lost","canceled","cancelled","cancellation","terminated","not renewed","non-renewed","nonrenewal","non-renewal","left",
+"inactive","deactivated","expired","gone","ended","gekündigt","verloren","abgewandert","résilié","perdu","cancelado","perdido","perdida","baja","opgezegd"],cO=[
 "renewed","renewal","retained","kept","active","current","customer","live","stayed","expanded","upsold","closed won","won","continuing","aktiv","verlängert","a\\
-ctif","renouvelé","activo","renovado","ativo","actief","verlengd"],lO=["bankrupt","bankruptcy","insolvent","insolvency","out of business","acquired","went out \\
-of business","merger","acquisition","non-payment","nonpayment","payment failed","failed payment","insolvenz","faillite"],cO=/churn|cancel|lost|loss|terminat|left|kündig|gekündigt|résili|perdu|baja|opgezegd/i,
-uO=/renew|retain|active|kept|stay|verlänger|aktiv|renouvel|renov|verleng|actief/i,mO=new Map([...aO.map(e=>[Qs(e),"lost"]),...dO.map(e=>[Qs(e),"kept"]),...lO.map(
-e=>[Qs(e),"involuntary"])]);function Qs(e){return e.normalize("NFD").replace(/[\\u0300-\\u036f]/g,"").toLowerCase().replace(/[-_\\s]+/g," ").trim()}function Ih(e){
-return mO.get(Qs(e))}function Fh(e){let n=cO.test(e)&&!/not (?:churned|lost)/i.test(e),t=uO.test(e)&&!/(?:in|not[ -])active|not renew|non-?renew/i.test(e);return n===
-t?"unclear":n?"yes is lost":"yes is kept"}function Bo(e,n,t=fl){let o=fO(t),r=Fh(w(e)),i=new Map,s=0,a=n.map(l=>{if(P(l))return s+=1,o.get(f(xt));let u=o.get(f(l))??pO(l,r),m=N(l)?"a date":w(l).trim(),p=i.
+ctif","renouvelé","activo","renovado","ativo","actief","verlengd"],uO=["bankrupt","bankruptcy","insolvent","insolvency","out of business","acquired","went out \\
+of business","merger","acquisition","non-payment","nonpayment","payment failed","failed payment","insolvenz","faillite"],mO=/churn|cancel|lost|loss|terminat|left|kündig|gekündigt|résili|perdu|baja|opgezegd/i,
+fO=/renew|retain|active|kept|stay|verlänger|aktiv|renouvel|renov|verleng|actief/i,pO=new Map([...lO.map(e=>[Qs(e),"lost"]),...cO.map(e=>[Qs(e),"kept"]),...uO.map(
+e=>[Qs(e),"involuntary"])]);function Qs(e){return e.normalize("NFD").replace(/[\\u0300-\\u036f]/g,"").toLowerCase().replace(/[-_\\s]+/g," ").trim()}function Bh(e){
+return pO.get(Qs(e))}function Hh(e){let n=mO.test(e)&&!/not (?:churned|lost)/i.test(e),t=fO.test(e)&&!/(?:in|not[ -])active|not renew|non-?renew/i.test(e);return n===
+t?"unclear":n?"yes is lost":"yes is kept"}function Bo(e,n,t=pl){let o=yO(t),r=Hh(w(e)),i=new Map,s=0,a=n.map(l=>{if(P(l))return s+=1,o.get(f(xt));let u=o.get(f(l))??hO(l,r),m=N(l)?"a date":w(l).trim(),p=i.
 get(f(m))??{word:m,outcome:u,accounts:0};return i.set(f(m),{...p,accounts:p.accounts+1}),u}),d=[...i.values()].sort((l,u)=>u.accounts-l.accounts);return{lost:a.
 map(l=>l==="lost"?!0:l==="kept"?!1:void 0),found:a,unknown:d.flatMap(({word:l,outcome:u,accounts:m})=>u===void 0?[{word:l,accounts:m}]:[]),involuntary:a.filter(
-l=>l==="involuntary").length,blank:s,readAs:d.flatMap(({word:l,outcome:u,accounts:m})=>u===void 0?[]:[{word:l,outcome:u,accounts:m}])}}function fO({lost:e,kept:n,
+l=>l==="involuntary").length,blank:s,readAs:d.flatMap(({word:l,outcome:u,accounts:m})=>u===void 0?[]:[{word:l,outcome:u,accounts:m}])}}function yO({lost:e,kept:n,
 involuntary:t,ignored:o}){return new Map([...o.map(r=>[f(r),"ignored"]),...t.map(r=>[f(r),"involuntary"]),...n.map(r=>[f(r),"kept"]),...e.map(r=>[f(r),"lost"])])}
-function pO(e,n){let t=j(e);return t!==void 0?n==="unclear"?void 0:t===(n==="yes is lost")?"lost":"kept":N(e)?n==="yes is lost"?"lost":void 0:typeof e=="string"?
-Ih(e):void 0}var yO=31;function Bh({table:e,settings:n,history:t,context:o}){let r=_e(e.headings),i=r.get(f(n.column??"")),s=r.get(f(n.date??""));if(n.column===void 0||i===void 0||
-n.date!==void 0&&s===void 0)return;let a=Bo(e.headings[i]??"",e.rows.map(l=>l[i]??""),n.words);if(s===void 0)return hO(e,a,o);let d=e.rows.map(l=>Js(l[s]??"",o));
-return gO({table:e,outcomes:a,days:d,history:t,lookBackDays:n.lookBackDays,context:o})}function hO(e,n,t){let{day:o}=Ur(e.headings),r=e.rows.map(s=>o===void 0?t.
-asOf:rc(s[o]??"")),i=e.rows.flatMap((s,a)=>{let[d,l]=[n.lost[a],r[a]];return d===void 0||l===void 0?[]:[{position:a,cells:s,day:l,outcomeDay:void 0,lost:d}]});return{
+function hO(e,n){let t=j(e);return t!==void 0?n==="unclear"?void 0:t===(n==="yes is lost")?"lost":"kept":N(e)?n==="yes is lost"?"lost":void 0:typeof e=="string"?
+Bh(e):void 0}var gO=31;function Wh({table:e,settings:n,history:t,context:o}){let r=_e(e.headings),i=r.get(f(n.column??"")),s=r.get(f(n.date??""));if(n.column===void 0||i===void 0||
+n.date!==void 0&&s===void 0)return;let a=Bo(e.headings[i]??"",e.rows.map(l=>l[i]??""),n.words);if(s===void 0)return bO(e,a,o);let d=e.rows.map(l=>Js(l[s]??"",o));
+return wO({table:e,outcomes:a,days:d,history:t,lookBackDays:n.lookBackDays,context:o})}function bO(e,n,t){let{day:o}=Ur(e.headings),r=e.rows.map(s=>o===void 0?t.
+asOf:ic(s[o]??"")),i=e.rows.flatMap((s,a)=>{let[d,l]=[n.lost[a],r[a]];return d===void 0||l===void 0?[]:[{position:a,cells:s,day:l,outcomeDay:void 0,lost:d}]});return{
 seenAs:o===void 0?"now":"own day",headings:e.headings,accounts:i,outcomes:n,missing:{day:r.filter((s,a)=>s===void 0&&n.lost[a]!==void 0).length,notYet:0,lostWithoutSnapshot:0,
-keptWithoutSnapshot:0}}}function gO({table:e,outcomes:n,days:t,history:o,lookBackDays:r,context:i}){let s=bO(o),a={day:0,notYet:0,lostWithoutSnapshot:0,keptWithoutSnapshot:0},
+keptWithoutSnapshot:0}}}function wO({table:e,outcomes:n,days:t,history:o,lookBackDays:r,context:i}){let s=SO(o),a={day:0,notYet:0,lostWithoutSnapshot:0,keptWithoutSnapshot:0},
 d=e.rows.flatMap((l,u)=>{let[m,p]=[n.lost[u],t[u]];if(m===void 0)return[];if(p===void 0||p>i.asOf)return a[p===void 0?"day":"notYet"]+=1,[];let y=s.get(f(e.keys[u]??
-""))??[],h=wO(y,H(p,-r));return h!==void 0?[{position:u,cells:h.cells,day:h.day,outcomeDay:p,lost:m}]:(a[m?"lostWithoutSnapshot":"keptWithoutSnapshot"]+=1,[])});
-return{seenAs:"history",headings:o?.headings??[],accounts:d,outcomes:n,missing:a}}function bO(e){let n=new Map;for(let t of e?.rows??[]){let o=f(t.account),r=n.
-get(o);r===void 0?n.set(o,[t]):r.push(t)}return n}function wO(e,n){let t=e.filter(o=>o.day<=n&&o.day>=H(n,-yO));return t[t.length-1]}function Zs(e,n){if(n===void 0)
-return e;let t=({day:o,outcomeDay:r})=>r===void 0?e.seenAs==="own day"&&o>n:r>n;return{...e,accounts:e.accounts.filter(t)}}var SO=36;function ro(e){let n=e.reduce((t,{cells:o})=>Math.max(t,o.length),0);return Array.from({length:n},(t,o)=>e.map(({words:r,cells:i})=>{let s=i[o]??"";return typeof s==
-"number"?s:r[Number.parseInt(s,SO)]??""}))}async function Kr(e,n){let t=[],o=[],r=[],i=[];for(let s=1;;){let a=await L("sidebarRows",{tab:e,from:s});if(!a.found)return;o=a.ours,r=a.derived,s===1&&(i=a.currencies);
-for(let d of ro(a.columns))t.push(d);if(s+=a.rows,n(a.total>0?Math.min(1,(s-1)/a.total):1),a.rows===0||s>a.total)return{name:e,grid:t,ours:o,derived:r,currencies:i}}}function ic(e,n){let t=we(e,n);return{headings:e.table.headings,rows:e.rows,keys:e.rows.map((o,r)=>t===void 0?Se(e,r):o[t]??"")}}function Hh({draft:e},n){let{column:t,
-words:o}=e.settings.outcomes,r=we(n,t);return r===void 0?void 0:Bo(t??"",kr(n,r),o)}function Wh({draft:e,context:n},t,o){let{outcomes:r,accountKey:i}=e.settings;
-return Bh({table:ic(t,i),settings:r,history:o,context:n})}var vO={lost:"Lost words",kept:"Kept words",involuntary:"Involuntary words",ignored:"Ignored words"};function qh(e,n,t){
-let o=f(n);return Object.entries(vO).reduce((r,[i,s])=>{let a=$n(w(Ve(r,s))),d=E(a)?[]:a.filter(m=>f(m)!==""),l=d.filter(m=>f(m)!==o),u=i===t?[...l,n]:l;return u.
-length===d.length&&i!==t?r:Be(r,s,u.map(ye).join("; "))},e)}function Uh({draft:e}){let{lost:n,kept:t,involuntary:o,ignored:r}=e.settings.outcomes.words,i=s=>s.some(
-a=>f(a)===f(xt));return i(n)?"lost":i(t)?"kept":i(o)?"involuntary":i(r)?"ignored":void 0}var Kh=30;async function CO(e,n,t){let o=Date.now()+Kh;for(;n();){let r=e.next();if(r.done)return r.value;Date.now()<o||(t(r.value),await new Promise(i=>setTimeout(
-i,0)),o=Date.now()+Kh)}}function xO(e,n){let t=e.evaluation.value,o=e.outcomes.accounts.value,{scorecard:r}=t,i=Fs(r?.metrics.map(({note:u})=>u)??[]),s=o&&Wh(t,
+""))??[],h=vO(y,H(p,-r));return h!==void 0?[{position:u,cells:h.cells,day:h.day,outcomeDay:p,lost:m}]:(a[m?"lostWithoutSnapshot":"keptWithoutSnapshot"]+=1,[])});
+return{seenAs:"history",headings:o?.headings??[],accounts:d,outcomes:n,missing:a}}function SO(e){let n=new Map;for(let t of e?.rows??[]){let o=f(t.account),r=n.
+get(o);r===void 0?n.set(o,[t]):r.push(t)}return n}function vO(e,n){let t=e.filter(o=>o.day<=n&&o.day>=H(n,-gO));return t[t.length-1]}function Zs(e,n){if(n===void 0)
+return e;let t=({day:o,outcomeDay:r})=>r===void 0?e.seenAs==="own day"&&o>n:r>n;return{...e,accounts:e.accounts.filter(t)}}var CO=36;function ro(e){let n=e.reduce((t,{cells:o})=>Math.max(t,o.length),0);return Array.from({length:n},(t,o)=>e.map(({words:r,cells:i})=>{let s=i[o]??"";return typeof s==
+"number"?s:r[Number.parseInt(s,CO)]??""}))}async function Kr(e,n){let t=[],o=[],r=[],i=[];for(let s=1;;){let a=await L("sidebarRows",{tab:e,from:s});if(!a.found)return;o=a.ours,r=a.derived,s===1&&(i=a.currencies);
+for(let d of ro(a.columns))t.push(d);if(s+=a.rows,n(a.total>0?Math.min(1,(s-1)/a.total):1),a.rows===0||s>a.total)return{name:e,grid:t,ours:o,derived:r,currencies:i}}}function sc(e,n){let t=we(e,n);return{headings:e.table.headings,rows:e.rows,keys:e.rows.map((o,r)=>t===void 0?Se(e,r):o[t]??"")}}function qh({draft:e},n){let{column:t,
+words:o}=e.settings.outcomes,r=we(n,t);return r===void 0?void 0:Bo(t??"",kr(n,r),o)}function Uh({draft:e,context:n},t,o){let{outcomes:r,accountKey:i}=e.settings;
+return Wh({table:sc(t,i),settings:r,history:o,context:n})}var xO={lost:"Lost words",kept:"Kept words",involuntary:"Involuntary words",ignored:"Ignored words"};function Kh(e,n,t){
+let o=f(n);return Object.entries(xO).reduce((r,[i,s])=>{let a=$n(w(Ve(r,s))),d=E(a)?[]:a.filter(m=>f(m)!==""),l=d.filter(m=>f(m)!==o),u=i===t?[...l,n]:l;return u.
+length===d.length&&i!==t?r:Be(r,s,u.map(ye).join("; "))},e)}function Vh({draft:e}){let{lost:n,kept:t,involuntary:o,ignored:r}=e.settings.outcomes.words,i=s=>s.some(
+a=>f(a)===f(xt));return i(n)?"lost":i(t)?"kept":i(o)?"involuntary":i(r)?"ignored":void 0}var Gh=30;async function RO(e,n,t){let o=Date.now()+Gh;for(;n();){let r=e.next();if(r.done)return r.value;Date.now()<o||(t(r.value),await new Promise(i=>setTimeout(
+i,0)),o=Date.now()+Gh)}}function kO(e,n){let t=e.evaluation.value,o=e.outcomes.accounts.value,{scorecard:r}=t,i=Fs(r?.metrics.map(({note:u})=>u)??[]),s=o&&Uh(t,
 o,n),a=s&&Zs(s,i);if(a===void 0||o===void 0||r===void 0)return;let d=Xe(r,a.headings),l=As(d,a.accounts,t.context.locale);return{evaluation:t,accounts:o,scorecard:r,
-calibrated:i,seen:a,scores:l}}function RO({accounts:e,scorecard:n,seen:t,scores:o}){let{keys:r}=ic(e,n.settings.accountKey);return t.accounts.flatMap(({position:i,
-lost:s},a)=>{let d=o[a];return d===void 0?[]:[{score:d,lost:s,key:r[i]??""}]})}function kO(e,n){return{async outcomes(){let t=n.outcomes.tab.value,o=[e.accountsTab.
+calibrated:i,seen:a,scores:l}}function TO({accounts:e,scorecard:n,seen:t,scores:o}){let{keys:r}=sc(e,n.settings.accountKey);return t.accounts.flatMap(({position:i,
+lost:s},a)=>{let d=o[a];return d===void 0?[]:[{score:d,lost:s,key:r[i]??""}]})}function AO(e,n){return{async outcomes(){let t=n.outcomes.tab.value,o=[e.accountsTab.
 value?.name,e.outcomesTab.value?.name].some(r=>r!==void 0&&f(r)===f(t??""));t===void 0||o||(e.outcomesTab.value=await Kr(t,()=>{}))},async history(){let{date:t}=n.
-evaluation.value.draft.settings.outcomes;if(t===void 0||!e.opened.value?.tabs.includes(Qn))return;let o=await Kr(Qn,()=>{});return o&&Lh(o.grid)}}}function Vh(e,n,{
-showError:t,showMessage:o}){let r=kO(e,n),i=0;async function s(){i+=1;let a=i,d=()=>i===a;e.evidence.value={kind:"running",share:0};try{await r.outcomes();let l=xO(
+evaluation.value.draft.settings.outcomes;if(t===void 0||!e.opened.value?.tabs.includes(Qn))return;let o=await Kr(Qn,()=>{});return o&&Fh(o.grid)}}}function jh(e,n,{
+showError:t,showMessage:o}){let r=AO(e,n),i=0;async function s(){i+=1;let a=i,d=()=>i===a;e.evidence.value={kind:"running",share:0};try{await r.outcomes();let l=kO(
 n,await r.history());if(!d())return;if(l===void 0){e.evidence.value={kind:"none"},o("The outcomes cannot be read. Check the tab and the columns above.","error");
-return}let u=Ph({accounts:RO(l),trusted:e.trustedMetrics.value}),m=await CO(u,d,R=>{e.evidence.value={kind:"running",share:R}});if(m===void 0)return;let{seen:p,
+return}let u=Dh({accounts:TO(l),trusted:e.trustedMetrics.value}),m=await RO(u,d,R=>{e.evidence.value={kind:"running",share:R}});if(m===void 0)return;let{seen:p,
 calibrated:y,scores:h,accounts:g,evaluation:x}=l;e.evidence.value={kind:"done",found:m,seen:p,calibrated:y,scores:h,accounts:g,evaluation:x}}catch(l){if(!d())return;
 e.evidence.value={kind:"none"},t(l)}}return{readOutcomes:()=>r.outcomes().catch(t),lookAtOutcomes:s,trustMetric(a){pe(()=>{e.trustedMetrics.value=[...e.trustedMetrics.
 value,a]}),s()},async selectPastAccount(a){let d=n.outcomes.accounts.value;if(d===void 0)return;let l=(d.table.accountRows[a]??0)+1;try{await L("sidebarSelectRo\\
-w",{tab:d.tab,row:l})?Ms():o("Row ".concat(l," no longer exists. Look at the outcomes again."),"error")}catch(u){t(u)}}}}function Vr(e,n){let t=f(Ve(n,"Accounts tab"));return e?.tabs.find(o=>f(o)===t)}function Gh(e,{run:n}){let t=async i=>{let{fetchedShare:s}=e;s.value=0;let a=await Kr(
+w",{tab:d.tab,row:l})?Ms():o("Row ".concat(l," no longer exists. Look at the outcomes again."),"error")}catch(u){t(u)}}}}function Vr(e,n){let t=f(Ve(n,"Accounts tab"));return e?.tabs.find(o=>f(o)===t)}function Yh(e,{run:n}){let t=async i=>{let{fetchedShare:s}=e;s.value=0;let a=await Kr(
 i,d=>{s.value=d});return pe(()=>{a!==void 0&&(e.accountsTab.value=a),s.value=void 0}),a!==void 0};return{fetchAccounts:t,fetchAlerts:()=>L("sidebarAlerts").then(
 i=>{e.alerts.value=i},i=>console.warn(i)),followTab:()=>{let i=Vr(e.opened.value,e.rows.value);i!==void 0&&i!==e.accountsTab.value?.name&&n("Reading your accoun\\
-ts…",async()=>{await t(i)})}}}var Gr={row:void 0,index:void 0};function jh(e,n,t){let o=[],r=0,i=a=>(o.push(a),!0),s=a=>{r=0;let d=Ie.map(l=>{let m=TO(l,e[l],n[l],t[l]).flatMap(p=>{let{row:y,
-changes:h}=EO(p,a);return r+=h,y===void 0?[]:[{triple:p,row:y}]});return[l,NO(m,e[l],n[l])]});return{...n,...Object.fromEntries(d)}};return s(i),{differences:o,
-merged:r,theirs:t,merge:a=>{let d=-1;return s(()=>(d+=1,a[d]??!0))}}}function TO(e,n,t,o){let r=Xs(e,o),i=AO(e,n,t,o),s=new Set(i.map(u=>u.theirs.index)),a=o.flatMap(
+ts…",async()=>{await t(i)})}}}var Gr={row:void 0,index:void 0};function zh(e,n,t){let o=[],r=0,i=a=>(o.push(a),!0),s=a=>{r=0;let d=Ie.map(l=>{let m=OO(l,e[l],n[l],t[l]).flatMap(p=>{let{row:y,
+changes:h}=NO(p,a);return r+=h,y===void 0?[]:[{triple:p,row:y}]});return[l,PO(m,e[l],n[l])]});return{...n,...Object.fromEntries(d)}};return s(i),{differences:o,
+merged:r,theirs:t,merge:a=>{let d=-1;return s(()=>(d+=1,a[d]??!0))}}}function OO(e,n,t,o){let r=Xs(e,o),i=EO(e,n,t,o),s=new Set(i.map(u=>u.theirs.index)),a=o.flatMap(
 (u,m)=>s.has(m)?[]:[{section:e,key:r[m]??"",base:Gr,mine:Gr,theirs:jr(o,m)}]),d=new Set(i.map(u=>u.mine.index)),l=t.flatMap((u,m)=>{if(u.row!==void 0||d.has(m))
-return[];let p="".concat(Yh(e,u),"\\n0"),y=a.findIndex(g=>g.key===p),[h]=y<0?[]:a.splice(y,1);return[{section:e,key:p,base:Gr,mine:jr(t,m),theirs:h?.theirs??Gr}]});
-return[...i,...l,...a]}function AO(e,n,t,o){let r=Xs(e,n),i=Xs(e,t),s=Xs(e,o);return n.map((a,d)=>{let l=r[d]??"",u=s.indexOf(l),m=(y,h)=>y.row===a.row&&!r.includes(
+return[];let p="".concat(Jh(e,u),"\\n0"),y=a.findIndex(g=>g.key===p),[h]=y<0?[]:a.splice(y,1);return[{section:e,key:p,base:Gr,mine:jr(t,m),theirs:h?.theirs??Gr}]});
+return[...i,...l,...a]}function EO(e,n,t,o){let r=Xs(e,n),i=Xs(e,t),s=Xs(e,o);return n.map((a,d)=>{let l=r[d]??"",u=s.indexOf(l),m=(y,h)=>y.row===a.row&&!r.includes(
 s[h]??""),p=a.row===void 0?i.indexOf(l):t.findIndex(y=>y.row===a.row);return{section:e,key:l,base:jr(n,d),mine:jr(t,p),theirs:jr(o,u<0&&a.row!==void 0?o.findIndex(
-m):u)}})}function jr(e,n){return n<0?Gr:{row:e[n],index:n}}function Xs(e,n){let t=new Map;return n.map(o=>{let r=Yh(e,o),i=t.get(r)??0;return t.set(r,i+1),"".concat(
-r,"\\n").concat(i)})}function Yh(e,{cells:n}){let[t="",...o]=te[e];return e==="Rules"?[t,...o.slice(0,2)].map(r=>f(n[r]??"")).join("|"):"".concat(f(n[t]??""),"|").
-concat(f(n.Segment??""))}function OO({section:e,base:n,mine:t,theirs:o}){let r=te[e][0]??"",i=(t.row??o.row??n.row)?.cells??{},s=w(i.Segment??"");return"".concat(
-w(i[r]??"")).concat(s===""?"":" (".concat(s,")"))}function EO(e,n){let{section:t,base:o,mine:r,theirs:i}=e,s=(a,d,l)=>n({section:t,row:OO(e),heading:a,mine:d,theirs:l});
-return r.row!==void 0&&i.row!==void 0?$O(e,s):o.row===void 0?r.row===void 0?{row:i.row,changes:1}:{row:r.row,changes:0}:i.row===void 0?r.row===void 0||sc(t,o.row,
-r.row)?{row:void 0,changes:1}:{row:s("","changed here","deleted on the tab")?{cells:r.row.cells}:void 0,changes:0}:sc(t,o.row,i.row)?{row:void 0,changes:0}:{row:s(
-"","deleted here","changed on the tab")?void 0:i.row,changes:0}}function $O({section:e,base:n,mine:t,theirs:o},r){let i={},s=0;for(let d of te[e]){let l=t.row?.
+m):u)}})}function jr(e,n){return n<0?Gr:{row:e[n],index:n}}function Xs(e,n){let t=new Map;return n.map(o=>{let r=Jh(e,o),i=t.get(r)??0;return t.set(r,i+1),"".concat(
+r,"\\n").concat(i)})}function Jh(e,{cells:n}){let[t="",...o]=te[e];return e==="Rules"?[t,...o.slice(0,2)].map(r=>f(n[r]??"")).join("|"):"".concat(f(n[t]??""),"|").
+concat(f(n.Segment??""))}function $O({section:e,base:n,mine:t,theirs:o}){let r=te[e][0]??"",i=(t.row??o.row??n.row)?.cells??{},s=w(i.Segment??"");return"".concat(
+w(i[r]??"")).concat(s===""?"":" (".concat(s,")"))}function NO(e,n){let{section:t,base:o,mine:r,theirs:i}=e,s=(a,d,l)=>n({section:t,row:$O(e),heading:a,mine:d,theirs:l});
+return r.row!==void 0&&i.row!==void 0?MO(e,s):o.row===void 0?r.row===void 0?{row:i.row,changes:1}:{row:r.row,changes:0}:i.row===void 0?r.row===void 0||ac(t,o.row,
+r.row)?{row:void 0,changes:1}:{row:s("","changed here","deleted on the tab")?{cells:r.row.cells}:void 0,changes:0}:ac(t,o.row,i.row)?{row:void 0,changes:0}:{row:s(
+"","deleted here","changed on the tab")?void 0:i.row,changes:0}}function MO({section:e,base:n,mine:t,theirs:o},r){let i={},s=0;for(let d of te[e]){let l=t.row?.
 cells[d]??"",u=o.row?.cells[d]??"",m=n.row&&(n.row.cells[d]??""),p=l;Ho(u,l)||(m!==void 0&&Ho(m,l)?(p=u,s+=1):(m===void 0||!Ho(m,u))&&(p=r(d,l,u)?l:u)),p!==""&&
-(i[d]=p)}let{row:a}=o.row??{};return{row:a===void 0?{cells:i}:{row:a,cells:i},changes:s}}function NO(e,n,t){let o=t.flatMap(({row:a})=>a===void 0?[]:[a]),r=n.flatMap(
+(i[d]=p)}let{row:a}=o.row??{};return{row:a===void 0?{cells:i}:{row:a,cells:i},changes:s}}function PO(e,n,t){let o=t.flatMap(({row:a})=>a===void 0?[]:[a]),r=n.flatMap(
 ({row:a})=>a!==void 0&&o.includes(a)?[a]:[]),i=o.some((a,d)=>a!==r[d]),s=({mine:a,theirs:d})=>{let[l,u]=i?[a.index,d.index]:[d.index,a.index];return l??(u===void 0?
-Number.POSITIVE_INFINITY:u+.5)};return[...e].sort((a,d)=>s(a.triple)-s(d.triple)).map(({row:a})=>a)}function sc(e,n,t){return te[e].every(o=>Ho(n.cells[o]??"",t.
+Number.POSITIVE_INFINITY:u+.5)};return[...e].sort((a,d)=>s(a.triple)-s(d.triple)).map(({row:a})=>a)}function ac(e,n,t){return te[e].every(o=>Ho(n.cells[o]??"",t.
 cells[o]??""))}function Ho(e,n){return typeof e==typeof n&&w(e)===w(n)}function Wo(e,n){return Ie.every(t=>e[t].length===n[t].length&&e[t].every((o,r)=>{let i=n[t][r];
-return i!==void 0&&sc(t,o,i)}))}function zh(e,{showMessage:n},{followTab:t}){let o=(i,s,a,d)=>pe(()=>{e.scorecardTab.value=i,e.savedRows.value=s,e.rows.value=a,e.undoSteps.value=[],e.conflict.
+return i!==void 0&&ac(t,o,i)}))}function Qh(e,{showMessage:n},{followTab:t}){let o=(i,s,a,d)=>pe(()=>{e.scorecardTab.value=i,e.savedRows.value=s,e.rows.value=a,e.undoSteps.value=[],e.conflict.
 value=d}),r=(i,s)=>{pe(()=>{e.rows.value=i,e.conflict.value=void 0}),n(s),t()};return{takeScorecardTab(i,s,a){let d=i.tab===""?fn:fs(i.grid);if(a===void 0)return o(
-i,d,d,void 0);let l=jh(s,a,d),u=l.differences.length>0;o(i,d,l.merge([]),u?l:void 0),u?n("The scorecard tab has changed. Choose which version to keep.","error"):
-l.merged>0&&n("The scorecard tab has changed. ".concat(MO(l.merged)," merged. Check the scorecard, then apply."))},settle(i){let s=e.conflict.value;s!==void 0&&
-r(s.merge(i),"Both versions are merged. Check the scorecard, then apply.")},takeTheirs:()=>r(e.savedRows.value,"The scorecard is the same as on the tab.")}}function MO(e){
-return e===1?"1 change":"".concat(e," changes")}function Qh(e){if(e.points!==void 0)return;if(ne(e.type)?.valueKind==="answer")return e.healthy?.kind==="answer"&&!e.healthy.yes?"lower":"higher";let{healthy:n,
-atRisk:t}=ne(e.type)?.thresholds?.(e)??e;if(!(n?.kind!=="number"||t?.kind!=="number"))return n.at<t.at?"lower":"higher"}function Yr(e){let n=e.points&&PO(e.points);
+i,d,d,void 0);let l=zh(s,a,d),u=l.differences.length>0;o(i,d,l.merge([]),u?l:void 0),u?n("The scorecard tab has changed. Choose which version to keep.","error"):
+l.merged>0&&n("The scorecard tab has changed. ".concat(_O(l.merged)," merged. Check the scorecard, then apply."))},settle(i){let s=e.conflict.value;s!==void 0&&
+r(s.merge(i),"Both versions are merged. Check the scorecard, then apply.")},takeTheirs:()=>r(e.savedRows.value,"The scorecard is the same as on the tab.")}}function _O(e){
+return e===1?"1 change":"".concat(e," changes")}function Xh(e){if(e.points!==void 0)return;if(ne(e.type)?.valueKind==="answer")return e.healthy?.kind==="answer"&&!e.healthy.yes?"lower":"higher";let{healthy:n,
+atRisk:t}=ne(e.type)?.thresholds?.(e)??e;if(!(n?.kind!=="number"||t?.kind!=="number"))return n.at<t.at?"lower":"higher"}function Yr(e){let n=e.points&&DO(e.points);
 if(ne(e.type)?.valueKind==="answer"){let r=e.healthy?.kind==="answer"?e.healthy.yes:!0;return{...e,points:n,healthy:{kind:"answer",yes:!r},atRisk:void 0}}let{healthy:t,
-atRisk:o}=ne(e.type)?.thresholds?.(e)??e;return t?.kind==="range"||o?.kind==="range"?{...e,points:n}:{...e,points:n,healthy:o,atRisk:t}}function PO(e){return e.
-kind==="spread"?{kind:"spread",low:e.high,high:e.low}:e.kind==="each"?{kind:"each",points:-e.points}:e.kind==="labels"?{kind:"labels",labels:Jh(e.labels)}:{kind:"\\
-steps",steps:Jh(e.steps)}}function Jh(e){let n=e.map(o=>o.points),t=Math.min(...n)+Math.max(...n);return e.map(o=>({...o,points:t-o.points}))}var Zh=[["is","is"],["not","is not"],["above","is above"],["at least","is at least"],["below","is below"],["at most","is at most"],["contains","contains"],["bef\\
+atRisk:o}=ne(e.type)?.thresholds?.(e)??e;return t?.kind==="range"||o?.kind==="range"?{...e,points:n}:{...e,points:n,healthy:o,atRisk:t}}function DO(e){return e.
+kind==="spread"?{kind:"spread",low:e.high,high:e.low}:e.kind==="each"?{kind:"each",points:-e.points}:e.kind==="labels"?{kind:"labels",labels:Zh(e.labels)}:{kind:"\\
+steps",steps:Zh(e.steps)}}function Zh(e){let n=e.map(o=>o.points),t=Math.min(...n)+Math.max(...n);return e.map(o=>({...o,points:t-o.points}))}var eg=[["is","is"],["not","is not"],["above","is above"],["at least","is at least"],["below","is below"],["at most","is at most"],["contains","contains"],["bef\\
 ore","is before"],["after","is after"],["within the next","is within the next (days)"],["within the last","is within the last (days)"],["days ago or more","is t\\
-his many days ago or more"],["before today","is before today"],["after today","is after today"],["blank","is blank"],["not blank","is not blank"]],_O={change:["\\
-below","at most","above","at least","blank","not blank"],trend:["is","not","blank","not blank"]};function na(e){let n=Ze(e);return n===void 0?Zh:Zh.filter(([t])=>_O[n].
-includes(t))}function Xh(e,n,t,o){let r=Ze(t);if(r===void 0)return ea(e,n,{subject:t});let i=r==="change"?"below -".concat(.15*o):yt[0],s=f(e.Then??"")==="flag";
-return{...ea(e,n,{subject:t,is:i}),...s?{}:{Then:"flag",Value:r==="change"?"Big drop":yt[0]}}}var ac=["before today","after today","blank","not blank"],DO=["wit\\
-hin the next","within the last","days ago or more"],LO=90,eg='""',IO=/^(not|above|below|at least|at most|contains|before|after)\\s+(.+)$/is;function ta(e){let n=w(
-e).trim(),t=Vi(n),o=E(t)?n:t,r=ac.find(d=>d===o.toLowerCase().replace(/\\s+/g," "));if(r!==void 0)return{kind:r,value:""};let i=Pn(o);if(!E(i)&&"days"in i)return{
-kind:i.kind,value:String(i.days)};let[,s="is",a=o]=IO.exec(o)??[];return{kind:s.toLowerCase(),value:a===eg?"":a}}function qo(e,n,t){if(ac.includes(e))return e;if(e===
-"is")return n.trim();if(DO.includes(e)){let r=/^\\d{1,5}$/.test(n.trim())?Number(n):LO;return e==="days ago or more"?"".concat(r," days ago or more"):"".concat(e,
-" ").concat(r," days")}let o=e==="before"||e==="after";return"".concat(e," ").concat(o&&!zr(n)?t:n.trim()||eg)}function oa(e){return!ac.includes(e)}function zr(e){
-return/^\\d{4}-\\d\\d-\\d\\d$/.test(e)}function Tn(e){let{"Metric or column":n="",Is:t=""}=e,o=xl(n,t);return E(o)?[{subject:w(n),is:t}]:o}function Jr(e){let{subject:n,
-is:t}=Rl(e);return{"Metric or column":n,Is:t}}function ea(e,n,t){return Jr(Tn(e).map((o,r)=>r===n?{...o,...t}:o))}function ra(e,n,t){let o=Tn(e);if(o.every(({subject:i})=>f(
+his many days ago or more"],["before today","is before today"],["after today","is after today"],["blank","is blank"],["not blank","is not blank"]],LO={change:["\\
+below","at most","above","at least","blank","not blank"],trend:["is","not","blank","not blank"]};function na(e){let n=Ze(e);return n===void 0?eg:eg.filter(([t])=>LO[n].
+includes(t))}function ng(e,n,t,o){let r=Ze(t);if(r===void 0)return ea(e,n,{subject:t});let i=r==="change"?"below -".concat(.15*o):yt[0],s=f(e.Then??"")==="flag";
+return{...ea(e,n,{subject:t,is:i}),...s?{}:{Then:"flag",Value:r==="change"?"Big drop":yt[0]}}}var dc=["before today","after today","blank","not blank"],IO=["wit\\
+hin the next","within the last","days ago or more"],FO=90,tg='""',BO=/^(not|above|below|at least|at most|contains|before|after)\\s+(.+)$/is;function ta(e){let n=w(
+e).trim(),t=Vi(n),o=E(t)?n:t,r=dc.find(d=>d===o.toLowerCase().replace(/\\s+/g," "));if(r!==void 0)return{kind:r,value:""};let i=Pn(o);if(!E(i)&&"days"in i)return{
+kind:i.kind,value:String(i.days)};let[,s="is",a=o]=BO.exec(o)??[];return{kind:s.toLowerCase(),value:a===tg?"":a}}function qo(e,n,t){if(dc.includes(e))return e;if(e===
+"is")return n.trim();if(IO.includes(e)){let r=/^\\d{1,5}$/.test(n.trim())?Number(n):FO;return e==="days ago or more"?"".concat(r," days ago or more"):"".concat(e,
+" ").concat(r," days")}let o=e==="before"||e==="after";return"".concat(e," ").concat(o&&!zr(n)?t:n.trim()||tg)}function oa(e){return!dc.includes(e)}function zr(e){
+return/^\\d{4}-\\d\\d-\\d\\d$/.test(e)}function Tn(e){let{"Metric or column":n="",Is:t=""}=e,o=Rl(n,t);return E(o)?[{subject:w(n),is:t}]:o}function Jr(e){let{subject:n,
+is:t}=kl(e);return{"Metric or column":n,Is:t}}function ea(e,n,t){return Jr(Tn(e).map((o,r)=>r===n?{...o,...t}:o))}function ra(e,n,t){let o=Tn(e);if(o.every(({subject:i})=>f(
 i)!==f(n)))return e;let r=o.map(i=>f(i.subject)===f(n)?{...i,subject:t}:i);return{...e,...Jr(r)}}function ia(e,n){let t=$n(w(e));return E(t)?void 0:t.length>0?t:[n]}function Qr(e){return e.map(ye).join("; ")}function sa(e){let n=uo(w(e));if(!(E(n)||n.some(({
 value:t})=>t===void 0)))return n.map(({text:t,value:o=""})=>({text:t,value:o}))}function aa(e){return e.map(({text:n,value:t})=>"".concat(ye(n),": ").concat(t&&
 ye(t))).join("; ")}function da(e,n){return e.find(t=>f(t.text)===f(n))?.value??""}function la(e,n,t){let o=i=>f(i.text)===f(n),r=e.map(i=>o(i)?{...i,value:t}:i);
-return e.some(o)||r.push({text:n,value:t}),r.filter(i=>!o(i)||!A(t))}function ng(e){let{healthy:n,atRisk:t}=Yr(e);if(!(n?.kind!=="number"||t?.kind!=="number"))return{
-Healthy:Me(n),"At risk":Me(t)}}function tg(e,n,t){let{Metric:o="",Segment:r=""}=e.Metrics[n]?.cells??{},i=w(o),s=!A(o)&&A(r),a=(l,u)=>{let{cells:m}=l;return u!==
+return e.some(o)||r.push({text:n,value:t}),r.filter(i=>!o(i)||!A(t))}function og(e){let{healthy:n,atRisk:t}=Yr(e);if(!(n?.kind!=="number"||t?.kind!=="number"))return{
+Healthy:Me(n),"At risk":Me(t)}}function rg(e,n,t){let{Metric:o="",Segment:r=""}=e.Metrics[n]?.cells??{},i=w(o),s=!A(o)&&A(r),a=(l,u)=>{let{cells:m}=l;return u!==
 n&&!(s&&f(m.Metric??"")===f(i))?l:{...l,cells:{...i&&{Column:ye(i)},...m,Metric:t}}},d={...e,Metrics:e.Metrics.map(a)};return s?{...d,Rules:d.Rules.map(l=>({...l,
-cells:ra(l.cells,i,t)}))}:d}function Nt(e,n,t,o){let r={Column:ye(t),...n,Metric:_o(e,"Metrics","Metric",t)};return se(e,"Metrics",r,o)}function og(e){let n=Tl(w(e.Where??""));return E(n)?void 0:n}function ua(e){return{Where:hp(e)}}var ca=30;function rg(e){let n=vs(w(e.Window??""));switch(n?.kind){case"\\
+cells:ra(l.cells,i,t)}))}:d}function Nt(e,n,t,o){let r={Column:ye(t),...n,Metric:_o(e,"Metrics","Metric",t)};return se(e,"Metrics",r,o)}function ig(e){let n=Al(w(e.Where??""));return E(n)?void 0:n}function ua(e){return{Where:bp(e)}}var ca=30;function sg(e){let n=vs(w(e.Window??""));switch(n?.kind){case"\\
 last":return{kind:"last",days:n.days,day:n.dayColumn};case"up to today":return{kind:"up to today",days:ca,day:n.dayColumn};case"all":return{kind:"all",days:ca,day:""};default:
-return}}function ma({kind:e,days:n,day:t}){return e==="all"?{Window:""}:{Window:Zt(e==="last"?{kind:e,days:n,dayColumn:t}:{kind:e,dayColumn:t})}}function ig(e,n,t,o){
+return}}function ma({kind:e,days:n,day:t}){return e==="all"?{Window:""}:{Window:Zt(e==="last"?{kind:e,days:n,dayColumn:t}:{kind:e,dayColumn:t})}}function ag(e,n,t,o){
 let r=s=>f(s)===f(t)?o:s,i=s=>{let a=ia(s.cells.Column??"",w(s.cells.Metric??""));return a===void 0||!a.some(d=>f(d)===f(t))?s:{...s,cells:{...s.cells,Column:Qr(
 a.map(r))}}};return{...Ee(e,"Derived columns",n,{Column:o}),Metrics:e.Metrics.map(i),Rules:e.Rules.map(s=>({...s,cells:ra(s.cells,t,o)}))}}function fa(e,n){let t=new Set(
-n.map(f)),o=ji(e)?"".concat(e," 2"):e;for(let r=2;t.has(f(o));r+=1)o="".concat(e," ").concat(r);return o}function sg(e){return{Column:"".concat(e," ").concat(ca,
-" days ago"),From:Dn,What:"value",Of:e,Window:"".concat(ca," days ago")}}function ag(e,n,t){return{Column:Qr([e,n]),Type:Ui("now and before").id,Healthy:"0%","A\\
-t risk":t?"-30%":"30%",Weight:1}}function dg(e,n){return{Column:"".concat(e," in all"),From:e,Key:n,What:"count"}}function pa(e,n,t){if(!e.questions.includes(n))return e;let o=e.questions.filter(i=>i!==n),r=n.choices.find(i=>i.answer===t)?.metric;if(n.about==="word"){let i=e.
-used.map(s=>s.name===n.name&&r!==void 0?{...s,metric:BO(s.metric,n.word,r)}:s);return{...e,questions:o,used:i}}if(r===void 0){let{name:i,choices:s,filled:a}=n,d={
-name:i,reason:"your choice",other:void 0,filled:a,choices:FO(s)};return{...e,questions:o,leftOut:[...e.leftOut,d]}}return{...e,questions:o,used:[...e.used,mg(n,
+n.map(f)),o=ji(e)?"".concat(e," 2"):e;for(let r=2;t.has(f(o));r+=1)o="".concat(e," ").concat(r);return o}function dg(e){return{Column:"".concat(e," ").concat(ca,
+" days ago"),From:Dn,What:"value",Of:e,Window:"".concat(ca," days ago")}}function lg(e,n,t){return{Column:Qr([e,n]),Type:Ui("now and before").id,Healthy:"0%","A\\
+t risk":t?"-30%":"30%",Weight:1}}function cg(e,n){return{Column:"".concat(e," in all"),From:e,Key:n,What:"count"}}function pa(e,n,t){if(!e.questions.includes(n))return e;let o=e.questions.filter(i=>i!==n),r=n.choices.find(i=>i.answer===t)?.metric;if(n.about==="word"){let i=e.
+used.map(s=>s.name===n.name&&r!==void 0?{...s,metric:WO(s.metric,n.word,r)}:s);return{...e,questions:o,used:i}}if(r===void 0){let{name:i,choices:s,filled:a}=n,d={
+name:i,reason:"your choice",other:void 0,filled:a,choices:HO(s)};return{...e,questions:o,leftOut:[...e.leftOut,d]}}return{...e,questions:o,used:[...e.used,pg(n,
 r)]}}function ya(e,n,t){let o=e.leftOut.find(i=>i.name===n),r=o?.choices.find(i=>i.answer===t)?.metric;return o===void 0||r===void 0?e:{...e,leftOut:e.leftOut.filter(
-i=>i!==o),used:[...e.used,mg(o,r)]}}function cg(e,n){let t=e.used.find(u=>u.name===n);if(t===void 0)return e;let{metric:o,direction:r,filled:i}=t,s=lg(o)===(r??
-lg(o)),a={answer:s?"good":"bad",metric:o},d={answer:s?"bad":"good",metric:Yr(o)},l={name:n,reason:"your choice",other:void 0,filled:i,choices:[a,d]};return{...e,
-used:e.used.filter(u=>u!==t),questions:e.questions.filter(u=>u.name!==n),leftOut:[...e.leftOut,l]}}function ug(e,n){let t=o=>({...o,metric:Yr(o.metric),direction:o.
-direction&&(o.direction==="lower"?"higher":"lower"),evidence:"your choice"});return{...e,used:e.used.map(o=>o.name===n?t(o):o)}}function mg({name:e,filled:n},t){
-return{name:e,metric:t,direction:Qh(t),evidence:"your choice",repeats:[],filled:n}}function lg({type:e}){return ne(e)?.proposedFor==="past dates"?"lower":"highe\\
-r"}function FO(e){return e.filter(({metric:n})=>n!==void 0)}function BO(e,n,t){if(e.points?.kind!=="labels"||t.points?.kind!=="labels")return e;let o=t.points.labels.
-find(i=>i.label===n),r=[...e.points.labels.filter(i=>i.key!==o?.key),...o?[o]:[]];return{...e,points:{kind:"labels",labels:r.sort((i,s)=>s.points-i.points)}}}var HO=.5,WO={id:"an id or a number of a row",name:"the name of the account",contact:"how to reach the account",owner:"who looks after the account",money:"what \\
+i=>i!==o),used:[...e.used,pg(o,r)]}}function mg(e,n){let t=e.used.find(u=>u.name===n);if(t===void 0)return e;let{metric:o,direction:r,filled:i}=t,s=ug(o)===(r??
+ug(o)),a={answer:s?"good":"bad",metric:o},d={answer:s?"bad":"good",metric:Yr(o)},l={name:n,reason:"your choice",other:void 0,filled:i,choices:[a,d]};return{...e,
+used:e.used.filter(u=>u!==t),questions:e.questions.filter(u=>u.name!==n),leftOut:[...e.leftOut,l]}}function fg(e,n){let t=o=>({...o,metric:Yr(o.metric),direction:o.
+direction&&(o.direction==="lower"?"higher":"lower"),evidence:"your choice"});return{...e,used:e.used.map(o=>o.name===n?t(o):o)}}function pg({name:e,filled:n},t){
+return{name:e,metric:t,direction:Xh(t),evidence:"your choice",repeats:[],filled:n}}function ug({type:e}){return ne(e)?.proposedFor==="past dates"?"lower":"highe\\
+r"}function HO(e){return e.filter(({metric:n})=>n!==void 0)}function WO(e,n,t){if(e.points?.kind!=="labels"||t.points?.kind!=="labels")return e;let o=t.points.labels.
+find(i=>i.label===n),r=[...e.points.labels.filter(i=>i.key!==o?.key),...o?[o]:[]];return{...e,points:{kind:"labels",labels:r.sort((i,s)=>s.points-i.points)}}}var qO=.5,UO={id:"an id or a number of a row",name:"the name of the account",contact:"how to reach the account",owner:"who looks after the account",money:"what \\
 the account pays: a fact, not a sign of health",size:"how large the account is: a fact, not a sign of health",product:"what the account bought: a fact, not a si\\
 gn of health",segment:"which group the account belongs to",geography:"where the account is",age:"an age or a term: a fact, not a sign of health","past date":"a \\
 date in the life of the account, not of contact or use","coming date":"a future date: it says when, not how the account is doing","unknown date":"a date, but no\\
@@ -27138,24 +27143,24 @@ e",fact:"a fact about the account, not a sign of health",text:"text of many kind
 g","words not understood":"what its words are worth is not clear","all the same":"the same for all accounts","same as another":"moves together with another colu\\
 mn","part of a pair":"counted together with another column","earlier values":"earlier values of another column","mostly blank":"few accounts have a value",empty:"\\
 no values","numbers too large":"numbers that are too large","heading twice":"its heading appears twice","enough metrics":"more than eight metrics hide why a sco\\
-re moved","your choice":"left out by you"};function fg({reason:e,other:n,filled:t}){return e==="same as another"?'moves together with "'.concat(b(n??""),'", whi\\
+re moved","your choice":"left out by you"};function yg({reason:e,other:n,filled:t}){return e==="same as another"?'moves together with "'.concat(b(n??""),'", whi\\
 ch counts already'):e==="part of a pair"?'counts in "'.concat(b(n??""),'"'):e==="earlier values"?'earlier values of "'.concat(b(n??""),'"'):e==="mostly blank"?"\\
-only ".concat(Math.round(t*100),"% of the accounts have a value"):WO[e]}function dc({metric:e,direction:n}){let t=ne(e.type);if(e.points?.kind==="labels"){let o=e.
+only ".concat(Math.round(t*100),"% of the accounts have a value"):UO[e]}function lc({metric:e,direction:n}){let t=ne(e.type);if(e.points?.kind==="labels"){let o=e.
 points.labels[0]?.label??"";return'"'.concat(b(o),'" is best')}return t?.proposedFor==="answers"?n==="lower"?"no is good":"yes is good":t?.proposedFor==="past d\\
-ates"?n==="higher"?"long ago is better":"recent is better":n==="lower"?"fewer or less is better":"more is better"}function pg(e){if(e.points!==void 0)return w(Wn(
+ates"?n==="higher"?"long ago is better":"recent is better":n==="lower"?"fewer or less is better":"more is better"}function hg(e){if(e.points!==void 0)return w(Wn(
 e.points));let{healthy:n,atRisk:t}=e;if(n===void 0||t===void 0)return"";let o=ne(e.type),r=o?.showsPercent?.(e)===!0,i=o?.proposedFor==="past dates"?" days":"",
 s=a=>a.kind==="number"&&r?"".concat(Number((a.at*(Ue(e)?100:1)).toPrecision(12)),"%"):w(Me(a));return"healthy at ".concat(s(n)).concat(i,", at risk at ").concat(
-s(t)).concat(i)}var qO={"your choice":"you chose this","their words":"by what the words say","the share of the two":"one column counts part of what the other co\\
+s(t)).concat(i)}var KO={"your choice":"you chose this","their words":"by what the words say","the share of the two":"one column counts part of what the other co\\
 unts","steps that are done":"the columns are steps of one list","marks of several people":"the columns are marks of several people","a task and its day":"one co\\
 lumn says when it is due, the other when it was done","value earned for the price":"what they earned for what they paid","what came back":"what came back of wha\\
-t was closed"};function yg(e){let{metric:n,evidence:t,repeats:o,filled:r}=e,i=qO[t]??"the heading says ".concat(t),s=n.points===void 0&&n.healthy?.kind==="numbe\\
-r";return["Proposal: ".concat(dc(e)," (").concat(i,")"),s?"; thresholds near your 20th and 80th percentile":"",". Correct it if you know better.",o.length===0?"":
-" Left out because ".concat(o.length===1?"it moves":"they move"," together with this one: ").concat(o.map(a=>'"'.concat(a,'"')).join(", "),"."),r<HO?" Only ".concat(
+t was closed"};function gg(e){let{metric:n,evidence:t,repeats:o,filled:r}=e,i=KO[t]??"the heading says ".concat(t),s=n.points===void 0&&n.healthy?.kind==="numbe\\
+r";return["Proposal: ".concat(lc(e)," (").concat(i,")"),s?"; thresholds near your 20th and 80th percentile":"",". Correct it if you know better.",o.length===0?"":
+" Left out because ".concat(o.length===1?"it moves":"they move"," together with this one: ").concat(o.map(a=>'"'.concat(a,'"')).join(", "),"."),r<qO?" Only ".concat(
 Math.round(r*100),"% of the accounts have a value."):""].join("")}function ha({name:e,about:n,word:t,holds:o,examples:r}){if(n==="word")return'What does "'.concat(
 b(t??""),'" mean in "').concat(b(e),'"?');let i='"'.concat(b(e),'"');return o==="answers"?"Is a yes in ".concat(i," good or bad?"):o==="dates"?"Is a recent date\\
  in ".concat(i," good or bad?"):o==="words"?'Is "'.concat(b(r[0]??""),'" good or bad in ').concat(i,"?"):"Is a higher number in ".concat(i," good or bad?")}function ga(e){
-return{good:"Good",middle:"In between",bad:"Bad","leave out":"Leave out"}[e]}var UO=300;function hg(e){let n=w(e).slice(0,UO).replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").replace(/[([{].*?[)\\]}]/g," ").replace(/[^\\p{L}\\p{N}]+/gu," ");return f(n).
-replace(/licence/g,"license").replace(/^(number|no|count|nr) of /,"").replace(/^of /,"").split(" ").map(o=>/[^s]s$/.test(o)?o.slice(0,-1):o).join(" ")}var KO=[{about:/\\b(onboarding|kick off|go live|activation|setup|milestone)\\b/,action:"Agree on the next milestone, with a date and a name on both sides.",withinDays:7},
+return{good:"Good",middle:"In between",bad:"Bad","leave out":"Leave out"}[e]}var VO=300;function bg(e){let n=w(e).slice(0,VO).replace(/(\\p{Ll})(\\p{Lu})/gu,"$1 $2").replace(/[([{].*?[)\\]}]/g," ").replace(/[^\\p{L}\\p{N}]+/gu," ");return f(n).
+replace(/licence/g,"license").replace(/^(number|no|count|nr) of /,"").replace(/^of /,"").split(" ").map(o=>/[^s]s$/.test(o)?o.slice(0,-1):o).join(" ")}var GO=[{about:/\\b(onboarding|kick off|go live|activation|setup|milestone)\\b/,action:"Agree on the next milestone, with a date and a name on both sides.",withinDays:7},
 {about:/\\b(invoice|payment|overdue|paid late|billing)\\b/,action:"Ask their finance contact what holds the payment up, and tell the account manager.",withinDays:5},
 {about:/\\b(ticket|escalation|bug|incident|response time|case)\\b/,action:"Go through the open tickets with support, and give the customer a date for each.",withinDays:3},
 {about:/\\b(seat|license|people active|user active|active user)\\b/,action:"Find the unused seats. Plan a rollout with the admin before they ask for a smaller pla\\
@@ -27164,241 +27169,241 @@ action:"Book a call this week. Mention the renewal.",withinDays:7},{about:/\\b(s
 or: ask your champion for an introduction.",withinDays:14},{about:/\\b(np|nps|csat|survey|sentiment|pulse|rapport|satisfaction|rating)\\b/,action:"Call and ask wh\\
 y. Write down the one thing that would change their answer.",withinDays:7},{about:/\\b(login|use|usage|active day|session|visit|signal)\\b/,action:"Call the champ\\
 ion: who stopped using it, and why? Offer a 30-minute session.",withinDays:7},{about:/\\b(roi|growth|value|upgrade|downgrade|referral|finished)\\b/,action:"Show o\\
-n one page what they gained this quarter, and agree on the next goal.",withinDays:14}];function gg(e){let n=new Set;return e.flatMap(({name:t,columns:o,weight:r})=>{
-if(r===0||n.has(f(t)))return[];n.add(f(t));let i=[t,...o].map(hg),s=KO.find(({about:a})=>i.some(d=>a.test(d)));return s===void 0?[]:[{metric:t,lost:void 0,action:s.
-action,withinDays:s.withinDays}]})}var VO="Starter (a proposal: please review it)",GO=.5;function bg({used:e,settings:n}){if(e.length===0)return;let{accountColumn:t,valueColumn:o,segmentColumn:r,
-ownerColumn:i,renewalColumn:s,outcomeColumn:a}=n,d=e.map(u=>({...u.metric,note:yg(u)}));return{...ds(d,{name:VO,minimumCoverage:GO,accountColumn:t,valueColumn:o,
-segmentColumn:r,ownerColumn:i,renewalColumn:s,outcomes:{...$o,column:a}}),plays:gg(d)}}function lc(e){let n=bg(e);if(n===void 0)return;let t=Object.entries(fs(Pr(n)));return{...fn,...Object.fromEntries(t.map(([o,r])=>[o,r.map(({cells:i})=>({cells:i}))]))}}
-function wg(e){let[n]=e.questions,[t]=e.leftOut,o=t?.name??"",r=["good","bad"].flatMap(i=>{let s=n?pa(e,n,i):ya(e,o,i),a=lc(s)?.Metrics[0]?.cells;return a===void 0?
-[]:[{label:ga(i),cells:a}]});if(r.length!==0)return{text:n?ha(n):'Is more "'.concat(o,'" good or bad?'),options:r}}var jO=12e4;function Sg(e,n,{showMessage:t,showError:o},{edit:r}){let i=async s=>{let{accounts:a}=n.evaluation.peek();if(a===void 0)return{cells:void 0,question:void 0};
+n one page what they gained this quarter, and agree on the next goal.",withinDays:14}];function wg(e){let n=new Set;return e.flatMap(({name:t,columns:o,weight:r})=>{
+if(r===0||n.has(f(t)))return[];n.add(f(t));let i=[t,...o].map(bg),s=GO.find(({about:a})=>i.some(d=>a.test(d)));return s===void 0?[]:[{metric:t,lost:void 0,action:s.
+action,withinDays:s.withinDays}]})}var jO="Starter (a proposal: please review it)",YO=.5;function Sg({used:e,settings:n}){if(e.length===0)return;let{accountColumn:t,valueColumn:o,segmentColumn:r,
+ownerColumn:i,renewalColumn:s,outcomeColumn:a}=n,d=e.map(u=>({...u.metric,note:gg(u)}));return{...ds(d,{name:jO,minimumCoverage:YO,accountColumn:t,valueColumn:o,
+segmentColumn:r,ownerColumn:i,renewalColumn:s,outcomes:{...$o,column:a}}),plays:wg(d)}}function cc(e){let n=Sg(e);if(n===void 0)return;let t=Object.entries(fs(Pr(n)));return{...fn,...Object.fromEntries(t.map(([o,r])=>[o,r.map(({cells:i})=>({cells:i}))]))}}
+function vg(e){let[n]=e.questions,[t]=e.leftOut,o=t?.name??"",r=["good","bad"].flatMap(i=>{let s=n?pa(e,n,i):ya(e,o,i),a=cc(s)?.Metrics[0]?.cells;return a===void 0?
+[]:[{label:ga(i),cells:a}]});if(r.length!==0)return{text:n?ha(n):'Is more "'.concat(o,'" good or bad?'),options:r}}var zO=12e4;function Cg(e,n,{showMessage:t,showError:o},{edit:r}){let i=async s=>{let{accounts:a}=n.evaluation.peek();if(a===void 0)return{cells:void 0,question:void 0};
 let d=we(a,s),l=d!==void 0&&d>a.table.lastColumn,u=a.rows.map(p=>p[d??-1]??""),m=await L("sidebarPropose",{tab:a.tab,headingRow:a.table.headingRow+1,column:s,template:"",
-picks:{},...l&&{cells:u}});return{cells:m.rows.Metrics[0]?.cells,question:m.proposal&&wg(m.proposal)}};return{async describeTabs(s,a=0){let d=e.accountsTab.value?.
+picks:{},...l&&{cells:u}});return{cells:m.rows.Metrics[0]?.cells,question:m.proposal&&vg(m.proposal)}};return{async describeTabs(s,a=0){let d=e.accountsTab.value?.
 name;if(d===void 0)return;let l=e.rows.value;try{let u=await L("sidebarOtherTabs",{tab:d,headingRow:a,accountColumn:w(Ve(l,"Account column")),accountKey:w(Ve(l,
 "Account key")),only:s});if(e.accountsTab.value?.name!==d)return;let m=u.map(p=>[f(p.tab),p]);e.otherTabs.value=new Map([...e.otherTabs.value,...m])}catch(u){o(
 u)}},proposeMetric:i,async addOffers(s){if(s.length===0)return;let a=n.evaluation.peek().accounts?.headings??[],d=[];for(let{cells:m}of s)d.push(fa(w(m.Column??
 ""),[...a,...d]));let l=m=>s.reduce((p,{cells:y},h)=>se(p,"Derived columns",{...y,Column:d[h]??""}),m);r(s.length===1?"Column added":"Columns added",l),t("Readi\\
-ng the other tabs…","busy"),await YO(n);let u=[];for(let m of d){let{cells:p}=await i(m).catch(()=>({cells:void 0}));p===void 0?u.push(m):r("".concat(m," adde\\
-d"),y=>Nt(y,p,m,y.Metrics.length))}t(u.length===0?"":"Not a metric yet: ".concat(u.join(", "),". See Columns from other tabs, under Scorecard > Metrics."))}}}function YO({
-evaluation:e}){return new Promise(n=>{let t=setTimeout(r,jO),o;function r(){clearTimeout(t),o?.(),n()}o=e.subscribe(({derived:i})=>{i.waiting.length===0&&setTimeout(
-r)})})}function vg(e,n){let[t,o]=[w(e).trim(),w(n).trim()];return t===""||f(e)===f(n)?o:"".concat(t," (").concat(o,")")}var Mt="Health Alerts";var zO=250;function Rg(e,{showMessage:n}){let t,o=Promise.resolve(),r,i=async()=>{let a=Cg(e.savedRows.value,e.rows.value);if(a!==(r??e.opened.value?.draft))try{
+ng the other tabs…","busy"),await JO(n);let u=[];for(let m of d){let{cells:p}=await i(m).catch(()=>({cells:void 0}));p===void 0?u.push(m):r("".concat(m," adde\\
+d"),y=>Nt(y,p,m,y.Metrics.length))}t(u.length===0?"":"Not a metric yet: ".concat(u.join(", "),". See Columns from other tabs, under Scorecard > Metrics."))}}}function JO({
+evaluation:e}){return new Promise(n=>{let t=setTimeout(r,zO),o;function r(){clearTimeout(t),o?.(),n()}o=e.subscribe(({derived:i})=>{i.waiting.length===0&&setTimeout(
+r)})})}function xg(e,n){let[t,o]=[w(e).trim(),w(n).trim()];return t===""||f(e)===f(n)?o:"".concat(t," (").concat(o,")")}var Mt="Health Alerts";var QO=250;function Tg(e,{showMessage:n}){let t,o=Promise.resolve(),r,i=async()=>{let a=Rg(e.savedRows.value,e.rows.value);if(a!==(r??e.opened.value?.draft))try{
 if(!await L("sidebarKeepDraft",a))throw new Error("the draft is too large");r=a}catch{n("Your changes could not be kept for later. Apply them before you close t\\
-he sidebar.","error")}},s=Fe(()=>{e.phase.value!=="loading"&&(Cg(e.savedRows.value,e.rows.value),clearTimeout(t),t=setTimeout(()=>{o=o.then(i)},zO))});return()=>{
-clearTimeout(t),s()}}function Cg(e,n){let t={version:1,saved:e,rows:n};return Wo(e,n)?"":JSON.stringify(t)}function kg(e){if(e!=="")try{let n=JSON.parse(e),{version:t,
-saved:o,rows:r}=n;return t===1&&xg(r)&&xg(o)?{version:t,saved:{...fn,...o},rows:{...fn,...r}}:void 0}catch{return}}function xg(e){if(typeof e!="object"||e===null)
-return!1;let n=new Map(Object.entries(e));return cl.every(t=>Array.isArray(n.get(t)))}function ba(e){let n=new Map;for(let t of e.derivedColumns){if(An(t))continue;let{tab:o,via:r}=Zr(t,e.sources);for(let i of[o,...r===void 0?[]:[r.tab]])n.has(f(
+he sidebar.","error")}},s=Fe(()=>{e.phase.value!=="loading"&&(Rg(e.savedRows.value,e.rows.value),clearTimeout(t),t=setTimeout(()=>{o=o.then(i)},QO))});return()=>{
+clearTimeout(t),s()}}function Rg(e,n){let t={version:1,saved:e,rows:n};return Wo(e,n)?"":JSON.stringify(t)}function Ag(e){if(e!=="")try{let n=JSON.parse(e),{version:t,
+saved:o,rows:r}=n;return t===1&&kg(r)&&kg(o)?{version:t,saved:{...fn,...o},rows:{...fn,...r}}:void 0}catch{return}}function kg(e){if(typeof e!="object"||e===null)
+return!1;let n=new Map(Object.entries(e));return ul.every(t=>Array.isArray(n.get(t)))}function ba(e){let n=new Map;for(let t of e.derivedColumns){if(An(t))continue;let{tab:o,via:r}=Zr(t,e.sources);for(let i of[o,...r===void 0?[]:[r.tab]])n.has(f(
 i))||n.set(f(i),i)}return[...n.values()]}function An({from:e}){return f(e)===f(Dn)}function Zr({from:e,key:n},t){let o=t.find(({name:r})=>f(r)===f(e));return o!==
 void 0?n===""?o:{...o,key:n}:{name:e,tab:e,key:n,day:"",knownSince:"",rowId:"",via:void 0,match:{kind:"exact"},note:""}}function wa(e,n){let{window:t}=e,{day:o,
 key:r}=n;if(t.kind==="all")return{...e,key:r,window:o===""?t:{kind:"up to today",dayColumn:o}};let i="dayColumn"in t&&t.dayColumn==="";return{...e,key:r,window:i?
-{...t,dayColumn:o}:t}}function hn({headings:e},n){let t=f(n),o=e.findIndex(r=>f(r)===t);return o===-1?void 0:o}function Tg(e,n,t,o){let r=Array.from({length:o},()=>[]),i=new Map,s=new Map,
+{...t,dayColumn:o}:t}}function hn({headings:e},n){let t=f(n),o=e.findIndex(r=>f(r)===t);return o===-1?void 0:o}function Og(e,n,t,o){let r=Array.from({length:o},()=>[]),i=new Map,s=new Map,
 a=0;return e.rows.forEach((d,l)=>{let u=d[n]??"";if(P(u))return;a+=1;let m=s.get(u)??t.find(u);N(u)||s.set(u,m);for(let h of m)r[h]?.push(l);if(m.length>0)return;
 let p=f(u),y=i.get(p);y===void 0?i.set(p,{key:N(u)?u.day:String(u).trim(),rows:1}):y.rows+=1}),{byAccount:r,withKey:a,unmatched:[...i.values()].sort((d,l)=>l.rows-
-d.rows)}}function Sa(e,n){let t=new Map,o=new Map,r=(i,s,a)=>{let d=i.get(s);if(d!==void 0)return d;let l=a();return i.set(s,l),l};return{days:i=>r(t,i,()=>JO(e,
-i,n)),numbers:i=>r(o,i,()=>QO(e,i,n))}}function JO(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";return N(r)?r.day:typeof r=="string"&&!P(r)?I(r,t.dateOrder):
-void 0})}function QO(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";if(typeof r=="boolean")return Number(r);if(!P(r))return typeof r=="number"?r:typeof r==
-"string"?D(r,t.decimal):void 0})}function Og(e,n,t,o,r=Sa(n,o)){let i=ZO(e,n);if("missing"in i)return i;let s=eE(e,n,i,o,r),a=Sp(e.window,o.asOf),d=vp(e.window,o.asOf);return{cells:t.byAccount.
-map(u=>{let m=nE(u,s,o.asOf);if(m.length===0&&!e.unknownIsZero)return"";let p=Ag(m,s,a);return e.what==="change"?sE(d===void 0?[]:Ag(m,s,d),p,s)??"":tE(e,p,s,o.
-asOf)??""}),unreadable:s.unreadable}}function ZO(e,n){let{of:t,window:o,where:r}=e,i=o.kind==="last"||o.kind==="up to today"?o.dayColumn:"",s=[t,i,...r.map(({heading:l})=>l)],
+d.rows)}}function Sa(e,n){let t=new Map,o=new Map,r=(i,s,a)=>{let d=i.get(s);if(d!==void 0)return d;let l=a();return i.set(s,l),l};return{days:i=>r(t,i,()=>ZO(e,
+i,n)),numbers:i=>r(o,i,()=>XO(e,i,n))}}function ZO(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";return N(r)?r.day:typeof r=="string"&&!P(r)?I(r,t.dateOrder):
+void 0})}function XO(e,n,{locale:t}){return e.rows.map(o=>{let r=o[n]??"";if(typeof r=="boolean")return Number(r);if(!P(r))return typeof r=="number"?r:typeof r==
+"string"?D(r,t.decimal):void 0})}function $g(e,n,t,o,r=Sa(n,o)){let i=eE(e,n);if("missing"in i)return i;let s=tE(e,n,i,o,r),a=Cp(e.window,o.asOf),d=xp(e.window,o.asOf);return{cells:t.byAccount.
+map(u=>{let m=oE(u,s,o.asOf);if(m.length===0&&!e.unknownIsZero)return"";let p=Eg(m,s,a);return e.what==="change"?dE(d===void 0?[]:Eg(m,s,d),p,s)??"":rE(e,p,s,o.
+asOf)??""}),unreadable:s.unreadable}}function eE(e,n){let{of:t,window:o,where:r}=e,i=o.kind==="last"||o.kind==="up to today"?o.dayColumn:"",s=[t,i,...r.map(({heading:l})=>l)],
 a=s.map(l=>l===""?void 0:hn(n,l)),d=s.find((l,u)=>l!==""&&a[u]===void 0);return d!==void 0?{missing:d}:{of:a[0],day:a[1],where:a.slice(2).filter(l=>l!==void 0)}}
-var XO=new Set(["sum","average","median","minimum","maximum","change"]);function cc({what:e,of:n}){return n!==""&&XO.has(e)}function eE(e,n,t,o,r){let{where:i,what:s}=e,
-a=t.day===void 0?void 0:r.days(t.day),d=cc(e)&&t.of!==void 0?r.numbers(t.of):[],l=(m,p)=>p===void 0?"":n.rows[m]?.[p]??"",u=(m,p)=>p.flatMap((y,h)=>m===void 0||
+var nE=new Set(["sum","average","median","minimum","maximum","change"]);function uc({what:e,of:n}){return n!==""&&nE.has(e)}function tE(e,n,t,o,r){let{where:i,what:s}=e,
+a=t.day===void 0?void 0:r.days(t.day),d=uc(e)&&t.of!==void 0?r.numbers(t.of):[],l=(m,p)=>p===void 0?"":n.rows[m]?.[p]??"",u=(m,p)=>p.flatMap((y,h)=>m===void 0||
 y!==void 0||P(l(h,m))?[]:[{row:h,column:m}]);return{days:a,numbers:d,cell:m=>l(m,t.of),fulfills:m=>i.every(({is:p},y)=>Ln(p,l(m,t.where[y]),o)),filters:s!=="sha\\
-re",unreadable:[...u(t.day,a??[]),...u(t.of,d)]}}function nE(e,{days:n},t){return n===void 0?e:e.filter(o=>{let r=n[o];return r===void 0||r<=t})}function Ag(e,n,t){
-return e.filter(o=>{if(n.days!==void 0){let r=n.days[o];if(r===void 0||!Cp(r,t))return!1}return!n.filters||n.fulfills(o)})}function tE({what:e,of:n},t,o,r){if(t.
+re",unreadable:[...u(t.day,a??[]),...u(t.of,d)]}}function oE(e,{days:n},t){return n===void 0?e:e.filter(o=>{let r=n[o];return r===void 0||r<=t})}function Eg(e,n,t){
+return e.filter(o=>{if(n.days!==void 0){let r=n.days[o];if(r===void 0||!Rp(r,t))return!1}return!n.filters||n.fulfills(o)})}function rE({what:e,of:n},t,o,r){if(t.
 length===0)return ve[e].isZeroWithoutRows?0:void 0;if(e==="count")return n===""?t.length:t.filter(i=>!P(o.cell(i))).length;if(e==="share")return t.filter(i=>o.fulfills(
-i)).length/t.length;if(e==="unique")return new Set(t.filter(i=>!P(o.cell(i))).map(i=>f(o.cell(i)))).size;if(e==="latest"||e==="earliest")return rE(e,t,o);if(e===
-"days since"){let i=iE("latest",t,o);return i===void 0?void 0:Pe(i,r)}return oE(e,t.flatMap(i=>o.numbers[i]??[]))}function oE(e,n){if(n.length===0)return;let t=n.
+i)).length/t.length;if(e==="unique")return new Set(t.filter(i=>!P(o.cell(i))).map(i=>f(o.cell(i)))).size;if(e==="latest"||e==="earliest")return sE(e,t,o);if(e===
+"days since"){let i=aE("latest",t,o);return i===void 0?void 0:Pe(i,r)}return iE(e,t.flatMap(i=>o.numbers[i]??[]))}function iE(e,n){if(n.length===0)return;let t=n.
 reduce((o,r)=>o+r,0);switch(e){case"sum":return t;case"average":return t/n.length;case"median":return $s(n);case"minimum":return n.reduce((o,r)=>Math.min(o,r));case"\\
-maximum":return n.reduce((o,r)=>Math.max(o,r));default:return}}function rE(e,n,t){let o;for(let r of n){let i=t.days?.[r];if(i===void 0||P(t.cell(r)))continue;(o===
-void 0||(e==="latest"?i>=o.day:i<o.day))&&(o={row:r,day:i})}return o&&t.cell(o.row)}function iE(e,n,t){let o=n.flatMap(r=>t.days?.[r]??[]);if(o.length!==0)return o.
-reduce((r,i)=>(e==="latest"?i>r:i<r)?i:r)}function sE(e,n,t){let o=s=>t.numbers.length===0?s.length:s.reduce((a,d)=>a+(t.numbers[d]??0),0);if(e.length===0)return n.
+maximum":return n.reduce((o,r)=>Math.max(o,r));default:return}}function sE(e,n,t){let o;for(let r of n){let i=t.days?.[r];if(i===void 0||P(t.cell(r)))continue;(o===
+void 0||(e==="latest"?i>=o.day:i<o.day))&&(o={row:r,day:i})}return o&&t.cell(o.row)}function aE(e,n,t){let o=n.flatMap(r=>t.days?.[r]??[]);if(o.length!==0)return o.
+reduce((r,i)=>(e==="latest"?i>r:i<r)?i:r)}function dE(e,n,t){let o=s=>t.numbers.length===0?s.length:s.reduce((a,d)=>a+(t.numbers[d]??0),0);if(e.length===0)return n.
 length===0?0:void 0;let[r,i]=[o(e),o(n)];return r===0?i===0?0:void 0:(i-r)/Math.abs(r)}function Uo(e,n,t){let o=new Set(t.filter(i=>i!=="").map(f)),r={row:Math.max(0,n.findIndex(i=>!dt(i))),found:0};return n.slice(0,To).forEach((i,s)=>{let a=new Set(
 i.map(f).filter(d=>o.has(d))).size;a>r.found&&(r={row:s,found:a})}),{title:e,headings:n[r.row]??[],rows:n.slice(r.row+1),firstRow:r.row+1}}function va({key:e,of:n,
-where:t,window:o},r){let i="dayColumn"in o?o.dayColumn:"",{knownSince:s,rowId:a}=r;return[e,n,i,s,a,...t.map(({heading:l})=>l)].filter(l=>l!=="")}function Eg(e,n,t,o){
-let r=n.flatMap(d=>[..."dayColumn"in d.window?[d.window.dayColumn]:[],...cc(d)?[d.of]:[],t.knownSince]),i=new Map(r.flatMap(d=>{let l=d===""?void 0:hn(e,d);return l===
-void 0?[]:[[l,{heading:d,holds:"other values"}]]})),{rows:s,findings:a}=Nr(e.rows,i,o);return{...e,rows:s,settled:a}}var aE=.9;function $g(e){let n=new Set,t=[];
+where:t,window:o},r){let i="dayColumn"in o?o.dayColumn:"",{knownSince:s,rowId:a}=r;return[e,n,i,s,a,...t.map(({heading:l})=>l)].filter(l=>l!=="")}function Ng(e,n,t,o){
+let r=n.flatMap(d=>[..."dayColumn"in d.window?[d.window.dayColumn]:[],...uc(d)?[d.of]:[],t.knownSince]),i=new Map(r.flatMap(d=>{let l=d===""?void 0:hn(e,d);return l===
+void 0?[]:[[l,{heading:d,holds:"other values"}]]})),{rows:s,findings:a}=Nr(e.rows,i,o);return{...e,rows:s,settled:a}}var lE=.9;function Mg(e){let n=new Set,t=[];
 if(e.rows.forEach((r,i)=>{if(dt(r))return;let s=r.map(w).join("");n.has(s)?t.push(i):n.add(s)}),t.length===0)return;let o=e.headings.findIndex((r,i)=>{if(A(r))
-return!1;let s=e.rows.map(a=>w(a[i]??"")).filter(a=>a!=="");return new Set(s).size>=aE*Math.max(1,e.rows.length)});return{copies:t,id:o===-1?void 0:w(e.headings[o]??
+return!1;let s=e.rows.map(a=>w(a[i]??"")).filter(a=>a!=="");return new Set(s).size>=lE*Math.max(1,e.rows.length)});return{copies:t,id:o===-1?void 0:w(e.headings[o]??
 "")}}var Ca=new Map;function xa(e,n){return ba(e).flatMap(t=>{let o=n.get(f(t));if(o===void 0)return[{tab:t,columns:void 0}];if(!o.found||o.grid.length<=o.wholeRows)
-return[];let r=dE(e,t,o).filter(i=>!o.columns.has(i));return r.length===0?[]:[{tab:t,columns:r}]})}function dE(e,n,{grid:t}){let o=e.derivedColumns.flatMap(s=>lE(
-n,s,e)),r=Uo(n,t,o),i=new Set(o.map(f));return r.headings.flatMap((s,a)=>i.has(f(s))?[a]:[])}function lE(e,n,{sources:t}){let o=t.find(({name:s})=>f(s)===f(n.from));
-if(f(o?.via?.tab??"")===f(e))return[o?.via?.key??"",o?.via?.accountKey??"",o?.key??""];if(f(o?.tab??n.from)!==f(e))return[];let r=o??cE,i="dayColumn"in n.window&&
-n.window.dayColumn===""?r.day:"";return[...va(n,r),r.key,r.day,i].filter(s=>s!=="")}var cE={name:"",tab:"",key:"",day:"",knownSince:"",rowId:"",via:void 0,match:{
-kind:"exact"},note:""};function Ng(e,n,t){let o=e.grid.map((r,i)=>{let s=t[i-e.wholeRows];if(i<e.wholeRows||s===void 0)return r;let a=[...r];return n.forEach((d,l)=>{
-for(;a.length<d;)a.push("");a[d]=s[l]??""}),a});return{...e,grid:o,columns:new Set([...e.columns,...n])}}function Mg(e){return new Map([...e].map(([n,{found:t,grid:o}])=>[
-n,t?{kind:"cells",grid:o}:{kind:"missing"}]))}function uE({past:e,pastContent:n,sources:t,otherTabs:o}){e.value=void 0,n.value=void 0,t.value=Ca,o.value=new Map}function Pg(e,n,{run:t,showMessage:o},{fetchAccounts:r,
-fetchAlerts:i},{takeScorecardTab:s}){let a=async()=>{let d=await L("sidebarOpen"),l=e.phase.value==="loading"?kg(d.draft):void 0,u=n.isChanged.value?e.rows.value:
-void 0,m=l?.rows??u;e.opened.value=d,uE(e);let p=d.tabs.includes(Mt)?i():void 0;s(d.card,l?.saved??e.savedRows.value,m);let y=d.activeTab||(d.tabs[0]??"");try{await r(
+return[];let r=cE(e,t,o).filter(i=>!o.columns.has(i));return r.length===0?[]:[{tab:t,columns:r}]})}function cE(e,n,{grid:t}){let o=e.derivedColumns.flatMap(s=>uE(
+n,s,e)),r=Uo(n,t,o),i=new Set(o.map(f));return r.headings.flatMap((s,a)=>i.has(f(s))?[a]:[])}function uE(e,n,{sources:t}){let o=t.find(({name:s})=>f(s)===f(n.from));
+if(f(o?.via?.tab??"")===f(e))return[o?.via?.key??"",o?.via?.accountKey??"",o?.key??""];if(f(o?.tab??n.from)!==f(e))return[];let r=o??mE,i="dayColumn"in n.window&&
+n.window.dayColumn===""?r.day:"";return[...va(n,r),r.key,r.day,i].filter(s=>s!=="")}var mE={name:"",tab:"",key:"",day:"",knownSince:"",rowId:"",via:void 0,match:{
+kind:"exact"},note:""};function Pg(e,n,t){let o=e.grid.map((r,i)=>{let s=t[i-e.wholeRows];if(i<e.wholeRows||s===void 0)return r;let a=[...r];return n.forEach((d,l)=>{
+for(;a.length<d;)a.push("");a[d]=s[l]??""}),a});return{...e,grid:o,columns:new Set([...e.columns,...n])}}function _g(e){return new Map([...e].map(([n,{found:t,grid:o}])=>[
+n,t?{kind:"cells",grid:o}:{kind:"missing"}]))}function fE({past:e,pastContent:n,sources:t,otherTabs:o}){e.value=void 0,n.value=void 0,t.value=Ca,o.value=new Map}function Dg(e,n,{run:t,showMessage:o},{fetchAccounts:r,
+fetchAlerts:i},{takeScorecardTab:s}){let a=async()=>{let d=await L("sidebarOpen"),l=e.phase.value==="loading"?Ag(d.draft):void 0,u=n.isChanged.value?e.rows.value:
+void 0,m=l?.rows??u;e.opened.value=d,fE(e);let p=d.tabs.includes(Mt)?i():void 0;s(d.card,l?.saved??e.savedRows.value,m);let y=d.activeTab||(d.tabs[0]??"");try{await r(
 Vr(d,e.rows.value)??y),await p}finally{e.phase.value=d.card.tab!==""||m!==void 0?"scorecard":"start"}l!==void 0&&e.conflict.value===void 0&&e.status.value.kind===
 "busy"&&o("Your unsaved changes from last time are back. They are not applied yet.")};return{open:()=>t("Reading your spreadsheet…",a),async useTab(d){let l=!1;
-return await t("Reading your accounts…",async()=>{l=await r(d)}),l}}}function _g(e,{run:n,showMessage:t},{fetchAccounts:o,fetchAlerts:r},{takeScorecardTab:i}){async function s(){let a=e.rows.value,d=e.accountsTab.value,u={rows:d===
+return await t("Reading your accounts…",async()=>{l=await r(d)}),l}}}function Lg(e,{run:n,showMessage:t},{fetchAccounts:o,fetchAlerts:r},{takeScorecardTab:i}){async function s(){let a=e.rows.value,d=e.accountsTab.value,u={rows:d===
 void 0||Ve(a,"Accounts tab")!==""?a:Be(a,"Accounts tab",d.name),stamp:e.scorecardTab.value.stamp,note:e.note.value},m=await L("sidebarApply",u),p=e.rows.value;return m.
 done?(i(m.card,a,p===a?void 0:p),e.undoText.value="",e.note.value="",t(m.message,m.scored?"plain":"error"),d!==void 0&&m.scored&&await Promise.all([o(Vr(e.opened.
 value,e.rows.value)??d.name),r()]),!1):m.reason!=="changed"?(t(m.message,"error"),!1):(i(m.card,e.savedRows.value,p),e.conflict.value===void 0&&Wo(e.rows.value,
-p))}return{setNote(a){e.note.value=a},apply:()=>n("Saving the scorecard and scoring all accounts…",async()=>{await s()&&await s()})}}var Ra=["Metrics","Weights","Bands","Rules","Segments"];function ka(e){return Ra.some(n=>n===e)}function Dg(){return{phase:W("loading"),view:W("Overview"),scorecardView:W(
+p))}return{setNote(a){e.note.value=a},apply:()=>n("Saving the scorecard and scoring all accounts…",async()=>{await s()&&await s()})}}var Ra=["Metrics","Weights","Bands","Rules","Segments"];function ka(e){return Ra.some(n=>n===e)}function Ig(){return{phase:W("loading"),view:W("Overview"),scorecardView:W(
 "Metrics"),focus:W(void 0),newRow:W(void 0),status:W({text:"",kind:"plain"}),fetchedShare:W(void 0),isBusy:W(!1),opened:W(void 0),scorecardTab:W({tab:"",grid:[],
 stamp:""}),accountsTab:W(void 0),savedRows:W(fn),rows:W(fn),undoSteps:W([]),undoText:W(""),note:W(""),conflict:W(void 0),selectedRow:W(void 0),alerts:W([]),accountFilter:W(
 {kind:"to act on"}),openMetric:W(void 0),sources:W(Ca),fetchingTab:W(void 0),pastContent:W(void 0),otherTabs:W(new Map),past:W(void 0),warnings:W([]),outcomesTab:W(
-void 0),evidence:W({kind:"none"}),trustedMetrics:W([])}}function Lg(e,{showMessage:n,showError:t}){let o=(r,i)=>pe(()=>{e.newRow.value=void 0,e.view.value=r,ka(r)&&(e.scorecardView.value=r),e.focus.value=i,e.phase.value=
+void 0),evidence:W({kind:"none"}),trustedMetrics:W([])}}function Fg(e,{showMessage:n,showError:t}){let o=(r,i)=>pe(()=>{e.newRow.value=void 0,e.view.value=r,ka(r)&&(e.scorecardView.value=r),e.focus.value=i,e.phase.value=
 "scorecard",i?.section==="Metrics"&&(e.openMetric.value=i.index)});return{show:o,showNewRow:(r,i)=>pe(()=>{o(r,i),e.newRow.value={section:i.section,index:i.index,
 changed:[]}}),touch({section:r,index:i,heading:s}){let a=e.newRow.value;a?.section===r&&a.index===i&&!a.changed.includes(s)&&(e.newRow.value={...a,changed:[...a.
 changed,s]})},openMetric:r=>pe(()=>{e.openMetric.value=r,e.newRow.value=void 0,e.focus.value=void 0}),filterAccounts:r=>{e.accountFilter.value=r},chooseAgain:()=>{
 e.phase.value="start"},backToScorecard:()=>{e.phase.value="scorecard"},async readSelected(){if(e.isBusy.value)return!0;let r=e.accountsTab.value;try{let{cells:i,
-tab:s,row:a}=await L("sidebarSelected");return e.accountsTab.value===r&&mE(e,{tab:s,row:a??void 0},i),!0}catch(i){return t(i),!1}},async selectRow(r,i=e.accountsTab.
+tab:s,row:a}=await L("sidebarSelected");return e.accountsTab.value===r&&pE(e,{tab:s,row:a??void 0},i),!0}catch(i){return t(i),!1}},async selectRow(r,i=e.accountsTab.
 value?.name){if(i!==void 0)try{await L("sidebarSelectRow",{tab:i,row:r})?Ms():n("Row ".concat(r," no longer exists. Read the sheet again, under Overview."),"err\\
-or")}catch(s){t(s)}}}}function mE(e,{tab:n,row:t},o){let r=e.selectedRow.value,i=e.accountsTab.value;pe(()=>{(r?.tab!==n||r.row!==t)&&(e.selectedRow.value={tab:n,
-row:t}),!(i?.name!==n||t===void 0)&&JSON.stringify(i.grid[t-1]??[])!==JSON.stringify(o)&&(e.accountsTab.value={...i,grid:i.grid.map((s,a)=>a===t-1?o:s)})})}function Ig({status:e,isBusy:n,fetchedShare:t}){let o=(i,s="plain")=>{e.value={text:i,kind:s}},r=i=>o(i instanceof Error?i.message:String(i),"error");return{showMessage:o,
-showError:r,async run(i,s){if(!n.value){n.value=!0,o(i,"busy");try{await s()}catch(a){r(a)}finally{n.value=!1,t.value=void 0,e.value.kind==="busy"&&o("")}}}}}function Fg(e,n){let t=Ig(e),o=Gh(e,t),r=zh(e,t,o),i=Hy(e,t,o),{showMessage:s,showError:a}=t;return{...Pg(e,n,t,o,r),...i,...Sg(e,n,t,i),..._g(e,t,o,r),...Lg(e,
-t),...Py(),...Vh(e,n,t),settle:r.settle,takeTheirs:r.takeTheirs,showMessage:s,showError:a}}var io,oe,uc,Bg,mc=Object.is,Ta=0,Yg=[],fc=[],de=q,Hg=de.__b,Wg=de.__r,qg=de.diffed,Ug=de.__c,Kg=de.unmount,Vg=de.__;function ei(e,n){de.__h&&de.__h(oe,e,Ta||n),
-Ta=0;var t=oe.__H||(oe.__H={__:[],__h:[]});return e>=t.__.length&&t.__.push({}),t.__[e]}function _(e){return Ta=1,fE(Qg,e)}function fE(e,n,t){var o=ei(io++,2);if(o.
-t=e,!o.__c&&(o.__=[t?t(n):Qg(void 0,n),function(i){var s=(o.__N||o.__)[0],a=o.t(s,i);mc(s,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=oe,!oe.__f)){oe.__f=
+or")}catch(s){t(s)}}}}function pE(e,{tab:n,row:t},o){let r=e.selectedRow.value,i=e.accountsTab.value;pe(()=>{(r?.tab!==n||r.row!==t)&&(e.selectedRow.value={tab:n,
+row:t}),!(i?.name!==n||t===void 0)&&JSON.stringify(i.grid[t-1]??[])!==JSON.stringify(o)&&(e.accountsTab.value={...i,grid:i.grid.map((s,a)=>a===t-1?o:s)})})}function Bg({status:e,isBusy:n,fetchedShare:t}){let o=(i,s="plain")=>{e.value={text:i,kind:s}},r=i=>o(i instanceof Error?i.message:String(i),"error");return{showMessage:o,
+showError:r,async run(i,s){if(!n.value){n.value=!0,o(i,"busy");try{await s()}catch(a){r(a)}finally{n.value=!1,t.value=void 0,e.value.kind==="busy"&&o("")}}}}}function Hg(e,n){let t=Bg(e),o=Yh(e,t),r=Qh(e,t,o),i=qy(e,t,o),{showMessage:s,showError:a}=t;return{...Dg(e,n,t,o,r),...i,...Cg(e,n,t,i),...Lg(e,t,o,r),...Fg(e,
+t),...Dy(),...jh(e,n,t),settle:r.settle,takeTheirs:r.takeTheirs,showMessage:s,showError:a}}var io,oe,mc,Wg,fc=Object.is,Ta=0,Jg=[],pc=[],de=q,qg=de.__b,Ug=de.__r,Kg=de.diffed,Vg=de.__c,Gg=de.unmount,jg=de.__;function ei(e,n){de.__h&&de.__h(oe,e,Ta||n),
+Ta=0;var t=oe.__H||(oe.__H={__:[],__h:[]});return e>=t.__.length&&t.__.push({}),t.__[e]}function _(e){return Ta=1,yE(Xg,e)}function yE(e,n,t){var o=ei(io++,2);if(o.
+t=e,!o.__c&&(o.__=[t?t(n):Xg(void 0,n),function(i){var s=(o.__N||o.__)[0],a=o.t(s,i);fc(s,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=oe,!oe.__f)){oe.__f=
 !0;var r=oe.shouldComponentUpdate;oe.shouldComponentUpdate=function(i,s,a){var d=this.__H;if(!d)return!0;var l=!1,u=this.props!=i;if(d.__.some(function(p){p.__N&&
-(l=!0,mc(p.__[0],p.__N[0])||(u=!0))}),r){var m=r.call(this,i,s,a);return l?m||u:m}return!l||u}}return o.__}function z(e,n){var t=ei(io++,3);!de.__s&&Jg(t.__H,n)&&
-(t.__P=!0,t.__=e,t.u=n,oe.__H.__h.push(t))}function $e(e){return Ta=5,le(function(){return{current:e}},[])}function le(e,n){var t=ei(io++,7);return Jg(t.__H,n)&&(t.__=e(),t.__H=n),t.__}function zg(e){var n=oe.context[e.__c],t=ei(io++,9);return t.c=e,n?(t.__==null&&(t.__=!0,n.sub(oe)),n.props.value):e.__}function Aa(){var e=ei(io++,11);if(!e.__){for(var n=oe.__v;!n.__m&&n.__;)n=n.__;var t=n.__m||(n.__m=[0,0]);e.__="P"+t[0]+"-"+t[1]++}return e.__}function pE(){var e;
-do{for(;e=fc.shift();)try{Xr(e)}catch(t){de.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=Yg.shift();){var n=e.__H;if(e.__P&&n)try{n.__h.some(Xr),n.__h.some(pc),n.__h=[]}catch(t){
-n.__h=[],de.__e(t,e.__v)}}}while(fc.length)}de.__b=function(e){oe=null,Hg&&Hg(e)},de.__=function(e,n){e&&n.__k&&n.__k.__m&&(e.__m=n.__k.__m),Vg&&Vg(e,n)},de.__r=
-function(e){Wg&&Wg(e),io=0;var n=(oe=e.__c).__H;n&&(uc==oe?oe.__h=[]:(n.__h.some(Xr),n.__h.some(pc),io=0),n.__h=[],n.__.some(function(t){t.__N&&(t.__=t.__N),t.u=
-t.__N=void 0})),uc=oe},de.diffed=function(e){qg&&qg(e);var n=e.__c;n&&n.__H&&(n.__H.__h.length&&jg(Yg.push(n)),n.__H.__.some(function(t){t.u&&(t.__H=t.u)})),uc=
-oe=null},de.__c=function(e,n){n.some(function(t){try{t.__h.some(Xr),t.__h=t.__h.filter(function(o){return!o.__||pc(o)})}catch(o){t.__h=[function(){throw o}]}}),
-Ug&&Ug(e,n)},de.unmount=function(e){Kg&&Kg(e);var n,t,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(t===void 0){for(t=e.__;t&&(!t.__c||!t.
-__c.__P);)t=t.__;t=t&&t.__c}r.__P=t,jg(fc.push(r))}else Xr(r)}catch(i){n=i}}),o.__H=void 0,n&&de.__e(n,o.__v))};var Gg=typeof requestAnimationFrame=="function";
-function yE(e){var n,t=function(){clearTimeout(o),Gg&&cancelAnimationFrame(n),setTimeout(e)},o=setTimeout(t,35);Gg&&(n=requestAnimationFrame(t))}function jg(e){
-e!=1&&Bg==de.requestAnimationFrame||((Bg=de.requestAnimationFrame)||yE)(pE)}function Xr(e){var n=oe,t=e.__c;typeof t=="function"&&(e.__c=void 0,t()),oe=n}function pc(e){
-var n=oe;e.__c=e.__(),oe=n}function Jg(e,n){return!e||e.length!=n.length||n.some(function(t,o){return!mc(t,e[o])})}function Qg(e,n){return typeof n=="function"?
-n(e):n}var hE=Symbol.for("pv"),gE=0;function c(e,n,t,o,r,i){n||(n={});var s,a,d=n;if("ref"in d&&typeof e!="function")for(a in d={},n)a=="ref"?s=n[a]:d[a]=n[a];var l={type:e,props:d,key:t,ref:s,__k:null,
-__:null,__b:0,__e:null,__c:null,constructor:hE,__v:--gE,__i:-1,__u:0};return(r||i)&&(l.__source=r,l.__self=i),q.vnode&&q.vnode(l),l}function k(e){return c("button",{type:"button",...e})}var Zg,ti,Oa,bE=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Xg=[];Fe(function(){Zg=this.N})();function Ko(e,n){q[e]=n.bind(null,q[e]||function(){})}function ni(e){if(Oa){var n=Oa;Oa=void 0,n()}Oa=e&&e.S()}function eb(e){
-var n=this,t=e.data,o=SE(t);o.name="ReactiveDom",o.value=t;var r=le(function(){for(var a=n,d=n.__v;d=d.__;)if(d.__c){d.__c.__$f|=4;break}var l=F(function(){var y=o.
-value.value;return y===0?0:y===!0?"":y||""}),u=F(function(){return!Array.isArray(l.value)&&!gd(l.value)}),m=Fe(function(){if(this.N=tb,u.value){var y=l.value;a.
+(l=!0,fc(p.__[0],p.__N[0])||(u=!0))}),r){var m=r.call(this,i,s,a);return l?m||u:m}return!l||u}}return o.__}function z(e,n){var t=ei(io++,3);!de.__s&&Zg(t.__H,n)&&
+(t.__P=!0,t.__=e,t.u=n,oe.__H.__h.push(t))}function $e(e){return Ta=5,le(function(){return{current:e}},[])}function le(e,n){var t=ei(io++,7);return Zg(t.__H,n)&&(t.__=e(),t.__H=n),t.__}function Qg(e){var n=oe.context[e.__c],t=ei(io++,9);return t.c=e,n?(t.__==null&&(t.__=!0,n.sub(oe)),n.props.value):e.__}function Aa(){var e=ei(io++,11);if(!e.__){for(var n=oe.__v;!n.__m&&n.__;)n=n.__;var t=n.__m||(n.__m=[0,0]);e.__="P"+t[0]+"-"+t[1]++}return e.__}function hE(){var e;
+do{for(;e=pc.shift();)try{Xr(e)}catch(t){de.__e(t,{__:(e=e.__P)&&e.__v})}for(;e=Jg.shift();){var n=e.__H;if(e.__P&&n)try{n.__h.some(Xr),n.__h.some(yc),n.__h=[]}catch(t){
+n.__h=[],de.__e(t,e.__v)}}}while(pc.length)}de.__b=function(e){oe=null,qg&&qg(e)},de.__=function(e,n){e&&n.__k&&n.__k.__m&&(e.__m=n.__k.__m),jg&&jg(e,n)},de.__r=
+function(e){Ug&&Ug(e),io=0;var n=(oe=e.__c).__H;n&&(mc==oe?oe.__h=[]:(n.__h.some(Xr),n.__h.some(yc),io=0),n.__h=[],n.__.some(function(t){t.__N&&(t.__=t.__N),t.u=
+t.__N=void 0})),mc=oe},de.diffed=function(e){Kg&&Kg(e);var n=e.__c;n&&n.__H&&(n.__H.__h.length&&zg(Jg.push(n)),n.__H.__.some(function(t){t.u&&(t.__H=t.u)})),mc=
+oe=null},de.__c=function(e,n){n.some(function(t){try{t.__h.some(Xr),t.__h=t.__h.filter(function(o){return!o.__||yc(o)})}catch(o){t.__h=[function(){throw o}]}}),
+Vg&&Vg(e,n)},de.unmount=function(e){Gg&&Gg(e);var n,t,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(t===void 0){for(t=e.__;t&&(!t.__c||!t.
+__c.__P);)t=t.__;t=t&&t.__c}r.__P=t,zg(pc.push(r))}else Xr(r)}catch(i){n=i}}),o.__H=void 0,n&&de.__e(n,o.__v))};var Yg=typeof requestAnimationFrame=="function";
+function gE(e){var n,t=function(){clearTimeout(o),Yg&&cancelAnimationFrame(n),setTimeout(e)},o=setTimeout(t,35);Yg&&(n=requestAnimationFrame(t))}function zg(e){
+e!=1&&Wg==de.requestAnimationFrame||((Wg=de.requestAnimationFrame)||gE)(hE)}function Xr(e){var n=oe,t=e.__c;typeof t=="function"&&(e.__c=void 0,t()),oe=n}function yc(e){
+var n=oe;e.__c=e.__(),oe=n}function Zg(e,n){return!e||e.length!=n.length||n.some(function(t,o){return!fc(t,e[o])})}function Xg(e,n){return typeof n=="function"?
+n(e):n}var bE=Symbol.for("pv"),wE=0;function c(e,n,t,o,r,i){n||(n={});var s,a,d=n;if("ref"in d&&typeof e!="function")for(a in d={},n)a=="ref"?s=n[a]:d[a]=n[a];var l={type:e,props:d,key:t,ref:s,__k:null,
+__:null,__b:0,__e:null,__c:null,constructor:bE,__v:--wE,__i:-1,__u:0};return(r||i)&&(l.__source=r,l.__self=i),q.vnode&&q.vnode(l),l}function k(e){return c("button",{type:"button",...e})}var eb,ti,Oa,SE=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var nb=[];Fe(function(){eb=this.N})();function Ko(e,n){q[e]=n.bind(null,q[e]||function(){})}function ni(e){if(Oa){var n=Oa;Oa=void 0,n()}Oa=e&&e.S()}function tb(e){
+var n=this,t=e.data,o=CE(t);o.name="ReactiveDom",o.value=t;var r=le(function(){for(var a=n,d=n.__v;d=d.__;)if(d.__c){d.__c.__$f|=4;break}var l=F(function(){var y=o.
+value.value;return y===0?0:y===!0?"":y||""}),u=F(function(){return!Array.isArray(l.value)&&!gd(l.value)}),m=Fe(function(){if(this.N=rb,u.value){var y=l.value;a.
 __v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=y)}}),p=n.__$u.d;return n.__$u.d=function(){m(),p.call(this)},[u,l]},[]),i=r[0],s=r[1];return i.value?s.
-peek():s.value}eb.displayName="ReactiveTextNode";Object.defineProperties(Ce.prototype,{constructor:{configurable:!0,value:Tu(C,null).constructor},type:{configurable:!0,
-value:eb},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Ko("__b",function(e,n){if(ni(),
+peek():s.value}tb.displayName="ReactiveTextNode";Object.defineProperties(Ce.prototype,{constructor:{configurable:!0,value:Au(C,null).constructor},type:{configurable:!0,
+value:tb},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Ko("__b",function(e,n){if(ni(),
 ti=void 0,typeof n.type=="string"){var t,o=n.props;for(var r in o)if(r!=="children"){var i=o[r];i instanceof Ce&&(t||(n.__np=t={}),t[r]=i,o[r]=i.peek())}}e(n)});
 Ko("__r",function(e,n){if(e(n),n.type!==C){ni();var t,o=n.__c;o&&(o.__$f&=-2,(t=o.__$u)===void 0&&(o.__$u=t=(function(r,i){var s;return Fe(function(){s=this},{name:i}),
-s.c=r,s})((function(r){return function(){var i;bE&&((i=this.y)==null||i.call(this)),r.__$f|=1,r.setState({})}})(o),typeof n.type=="function"?n.type.displayName||
+s.c=r,s})((function(r){return function(){var i;SE&&((i=this.y)==null||i.call(this)),r.__$f|=1,r.setState({})}})(o),typeof n.type=="function"?n.type.displayName||
 n.type.name:""))),ti=o,ni(t)}});Ko("__e",function(e,n,t,o){ni(),ti=void 0,e(n,t,o)});Ko("diffed",function(e,n){ni(),ti=void 0;var t;if(typeof n.type=="string"&&
 (t=n.__e)){var o=n.__np,r=n.props,i=t.U;if(i)for(var s in i){var a=i[s];a===void 0||o&&s in o||(a.d(),i[s]=void 0)}if(o){i||(i={},t.U=i);for(var d in o){var l=i[d],
-u=o[d];l===void 0?(l=wE(t,d,u,r),i[d]=l):l.o(u,r)}}}e(n)});function wE(e,n,t,o){var r=n in e&&e.ownerSVGElement===void 0,i=W(t);return{o:function(s,a){i.value=s,
-o=a},d:Fe(function(){this.N=tb;var s=i.value.value;o[n]!==s&&(o[n]=s,r?e[n]=s:s!=null&&(s!==!1||n[4]==="-")?e.setAttribute(n,s):e.removeAttribute(n))})}}Ko("unm\\
+u=o[d];l===void 0?(l=vE(t,d,u,r),i[d]=l):l.o(u,r)}}}e(n)});function vE(e,n,t,o){var r=n in e&&e.ownerSVGElement===void 0,i=W(t);return{o:function(s,a){i.value=s,
+o=a},d:Fe(function(){this.N=rb;var s=i.value.value;o[n]!==s&&(o[n]=s,r?e[n]=s:s!=null&&(s!==!1||n[4]==="-")?e.setAttribute(n,s):e.removeAttribute(n))})}}Ko("unm\\
 ount",function(e,n){if(typeof n.type=="string"){var t=n.__e;if(t){var o=t.U;if(o){t.U=void 0;for(var r in o){var i=o[r];i&&i.d()}}}var s=n.__np;if(s){var a=n.props;
 for(var d in s)a[d]=s[d]}n.__np=void 0}else{var l=n.__c;if(l){l.__$f|=8;var u=l.__$u;u&&(l.__$u=void 0,u.d())}}e(n)});Ko("__h",function(e,n,t,o){o<3&&(n.__$f|=2),
 e(n,t,o)});co.prototype.shouldComponentUpdate=function(e,n){if(this.__R)return!0;var t=this.__$u,o=t&&t.s!==void 0;for(var r in n)return!0;if(this.__f||typeof this.
 u=="boolean"&&this.u===!0){var i=2&this.__$f;if(!(o||i||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var s in e)if(s!==
-"__source"&&e[s]!==this.props[s])return!0;for(var a in this.props)if(!(a in e))return!0;return!1};function SE(e,n){return le(function(){return W(e,n)},[])}function nb(e,n){
-var t=$e(e);return t.current=e,ti.__$f|=4,le(function(){return F(function(){return t.current()},n)},[])}var vE=function(e){queueMicrotask(function(){queueMicrotask(e)})};function CE(){pe(function(){for(var e;e=Xg.shift();)Zg.call(e)})}function tb(){Xg.push(this)===1&&(q.requestAnimationFrame||vE)(CE)}var oi=_u(void 0);function S(){let e=zg(oi);if(e===void 0)throw new Error("useSidebar: the component is outside the app");return e}function xE(e){let n=new Map;for(let{direction:o,to:r}of e){let i="".concat(o," ").concat(r),s=(n.get(i)?.accounts??0)+1;n.set(i,{direction:o,band:r,accounts:s})}
-let t=["up","down","other"];return[...n.values()].sort((o,r)=>t.indexOf(o.direction)-t.indexOf(r.direction)||r.accounts-o.accounts)}function ob(e){return xE(e).
-map(({direction:n,band:t,accounts:o})=>n==="other"?"".concat(o," to ").concat(t):"".concat(o," ").concat(n," to ").concat(t)).join(", ")}function rb(e){return["\\
+"__source"&&e[s]!==this.props[s])return!0;for(var a in this.props)if(!(a in e))return!0;return!1};function CE(e,n){return le(function(){return W(e,n)},[])}function ob(e,n){
+var t=$e(e);return t.current=e,ti.__$f|=4,le(function(){return F(function(){return t.current()},n)},[])}var xE=function(e){queueMicrotask(function(){queueMicrotask(e)})};function RE(){pe(function(){for(var e;e=nb.shift();)eb.call(e)})}function rb(){nb.push(this)===1&&(q.requestAnimationFrame||xE)(RE)}var oi=Du(void 0);function S(){let e=Qg(oi);if(e===void 0)throw new Error("useSidebar: the component is outside the app");return e}function kE(e){let n=new Map;for(let{direction:o,to:r}of e){let i="".concat(o," ").concat(r),s=(n.get(i)?.accounts??0)+1;n.set(i,{direction:o,band:r,accounts:s})}
+let t=["up","down","other"];return[...n.values()].sort((o,r)=>t.indexOf(o.direction)-t.indexOf(r.direction)||r.accounts-o.accounts)}function ib(e){return kE(e).
+map(({direction:n,band:t,accounts:o})=>n==="other"?"".concat(o," to ").concat(t):"".concat(o," ").concat(n," to ").concat(t)).join(", ")}function sb(e){return["\\
 up","down","other"].map(n=>[e.filter(t=>t.direction===n).length,n]).filter(([n])=>n>0).map(([n,t])=>t==="other"?"".concat(n," with or without data"):"".concat(n,
-" ").concat(t)).join(", ")}var ib="Not applied yet",sb="No account changes band";function ab(e,n){let{movers:t,histogramBefore:o}=e;return o===void 0?ib:t.length===0?sb:"".concat(RE(e,n),
-": ").concat(ob(t))}function db(e,n){let{movers:t,movedValue:o,histogramBefore:r}=e;if(r===void 0)return ib;if(t.length===0)return sb;let i=o===void 0||o<=0?"":
-" · ".concat(n(o));return"".concat(t.length," change band: ").concat(rb(t)).concat(i)}function RE({movers:e,movedValue:n,valueName:t},o){let r="".concat(e.length,
+" ").concat(t)).join(", ")}var ab="Not applied yet",db="No account changes band";function lb(e,n){let{movers:t,histogramBefore:o}=e;return o===void 0?ab:t.length===0?db:"".concat(TE(e,n),
+": ").concat(ib(t))}function cb(e,n){let{movers:t,movedValue:o,histogramBefore:r}=e;if(r===void 0)return ab;if(t.length===0)return db;let i=o===void 0||o<=0?"":
+" · ".concat(n(o));return"".concat(t.length," change band: ").concat(sb(t)).concat(i)}function TE({movers:e,movedValue:n,valueName:t},o){let r="".concat(e.length,
 " ").concat(e.length===1?"account":"accounts");return n===void 0||n<=0?r:"".concat(r,", ").concat(o(n)," ").concat(b(t,20))}function Ea(){let{state:e}=S(),n=e.fetchedShare.value,t=n===void 0?e.status.value.text:"Reading your accounts… ".concat(Math.round(n*100),"%");return c("div",
 {class:"progress",children:[c("p",{role:"status",children:t}),c("progress",{"aria-label":t,max:1,value:n})]})}function Vo({parts:e,label:n}){let t=e.reduce((r,{count:i})=>r+i,0),o=e.filter(({count:r})=>r>0);return c("div",{class:"stacked",role:"img","aria-label":"".concat(
 n,": ").concat(ri(e)),children:o.map(({name:r,color:i,count:s})=>c("div",{title:"".concat(r,": ").concat(s),style:{background:i,flexGrow:s/t}},r))})}function ri(e){
-return e.map(({name:n,count:t})=>"".concat(n," ").concat(t)).join(", ")}function $a({bands:e}){return e.map(({name:n,color:t,accounts:o})=>({name:n,color:t,count:o}))}function lb(){let{state:e}=S(),n=e.phase.value==="scorecard"&&e.conflict.value===void 0;return c("footer",{children:[n&&e.view.value!=="Overview"&&c(EE,{}),c(kE,
-{}),n&&c(AE,{}),n&&c(OE,{})]})}function kE(){let{state:e}=S(),{kind:n,text:t}=e.status.value;return c("div",{class:"status ".concat(n),children:e.isBusy.value||
-e.fetchedShare.value!==void 0?c(Ea,{}):c("p",{role:n==="error"?"alert":"status",children:t||e.undoText.value})})}var TE=500;function AE(){let{state:e,derived:n,
+return e.map(({name:n,count:t})=>"".concat(n," ").concat(t)).join(", ")}function $a({bands:e}){return e.map(({name:n,color:t,accounts:o})=>({name:n,color:t,count:o}))}function ub(){let{state:e}=S(),n=e.phase.value==="scorecard"&&e.conflict.value===void 0;return c("footer",{children:[n&&e.view.value!=="Overview"&&c(NE,{}),c(AE,
+{}),n&&c(EE,{}),n&&c($E,{})]})}function AE(){let{state:e}=S(),{kind:n,text:t}=e.status.value;return c("div",{class:"status ".concat(n),children:e.isBusy.value||
+e.fetchedShare.value!==void 0?c(Ea,{}):c("p",{role:n==="error"?"alert":"status",children:t||e.undoText.value})})}var OE=500;function EE(){let{state:e,derived:n,
 actions:t}=S();return!n.isChanged.value||e.view.value!=="Overview"?null:c("input",{class:"note","aria-label":"Why this change? (optional)",placeholder:"Why this\\
- change? (optional)",maxLength:TE,value:e.note.value,onInput:({currentTarget:o})=>t.setNote(o.value)})}function OE(){let{state:e,derived:n,actions:t}=S(),o=e.isBusy.
+ change? (optional)",maxLength:OE,value:e.note.value,onInput:({currentTarget:o})=>t.setNote(o.value)})}function $E(){let{state:e,derived:n,actions:t}=S(),o=e.isBusy.
 value,r=n.isChanged.value,{scorecard:i,accounts:s}=n.evaluation.value;return c("div",{class:"buttons",children:[c(k,{class:"action",disabled:o||!(i!==void 0&&s!==
 void 0),onClick:t.apply,children:r?"Apply and score":"Score accounts"}),c(k,{disabled:o||!r,onClick:t.discard,children:"Discard"}),!o&&e.undoSteps.value.length>
-0&&c(k,{class:"link",onClick:t.undo,children:"Undo"})]})}function EE(){let{derived:e,actions:n}=S(),{accounts:t,plan:o,unfinished:r}=e.evaluation.value;if(t===void 0)
+0&&c(k,{class:"link",onClick:t.undo,children:"Undo"})]})}function NE(){let{derived:e,actions:n}=S(),{accounts:t,plan:o,unfinished:r}=e.evaluation.value;if(t===void 0)
 return c(C,{children:[c("p",{class:"error",children:"No accounts were found for this scorecard. Pick their tab under More."}),c(k,{onClick:n.open,children:"Read\\
  the sheet again"})]});if(o===void 0)return c("p",{class:"error",children:"Fix the marked fields to see the preview."});let i=e.preview.value,s=$a(i),a=()=>e.isChanged.
-value?db(i,e.overview.money.value):"",d=r.length>0?"Without ".concat(r.join(", ")," until finished"):a();return c(k,{class:"summary",onClick:()=>n.show("Overvie\\
-w"),children:[c(Vo,{label:"Accounts by band",parts:s}),c("span",{class:"counts",children:ri(s.filter(({count:l})=>l>0))}),d!==""&&c("span",{class:"moves",children:d})]})}var $E={Metrics:"Metrics",Dimensions:"Weights",Bands:"Bands",Rules:"Rules",Settings:"More"};function yc({place:e}){return e?.heading==="Segment"?"Segments":$E[e?.
-section??""]??"Metrics"}function ub(){let{state:e,derived:n}=S(),t=e.view.value,o=ka(t),r=new Set(n.issues.value.filter(({severity:a})=>a==="error").map(yc)),i=a=>({
+value?cb(i,e.overview.money.value):"",d=r.length>0?"Without ".concat(r.join(", ")," until finished"):a();return c(k,{class:"summary",onClick:()=>n.show("Overvie\\
+w"),children:[c(Vo,{label:"Accounts by band",parts:s}),c("span",{class:"counts",children:ri(s.filter(({count:l})=>l>0))}),d!==""&&c("span",{class:"moves",children:d})]})}var ME={Metrics:"Metrics",Dimensions:"Weights",Bands:"Bands",Rules:"Rules",Settings:"More"};function hc({place:e}){return e?.heading==="Segment"?"Segments":ME[e?.
+section??""]??"Metrics"}function fb(){let{state:e,derived:n}=S(),t=e.view.value,o=ka(t),r=new Set(n.issues.value.filter(({severity:a})=>a==="error").map(hc)),i=a=>({
 name:a,view:a,isSelected:t===a,hasErrors:r.has(a)}),s={name:"Scorecard",view:e.scorecardView.value,isSelected:o,hasErrors:Ra.some(a=>r.has(a))};return c(C,{children:[
-c(cb,{label:"Views",tabs:[i("Overview"),s,i("Account"),i("Evidence"),i("More")]}),o&&c(cb,{label:"Scorecard",class:"inner",tabs:Ra.map(i)})]})}function cb(e){let{
+c(mb,{label:"Views",tabs:[i("Overview"),s,i("Account"),i("Evidence"),i("More")]}),o&&c(mb,{label:"Scorecard",class:"inner",tabs:Ra.map(i)})]})}function mb(e){let{
 label:n,tabs:t}=e,{actions:o}=S(),r=i=>{let s=t.findIndex(({isSelected:l})=>l),a={ArrowRight:1,ArrowLeft:-1,Home:-s,End:-1-s}[i.key];if(a===void 0)return;i.preventDefault();
 let d=t[(s+a+t.length)%t.length];d!==void 0&&(o.show(d.view),document.getElementById("tab-".concat(d.name))?.focus())};return c("div",{role:"tablist","aria-labe\\
 l":n,class:"tabs ".concat(e.class??""),onKeyDown:r,children:t.map(({name:i,view:s,isSelected:a,hasErrors:d})=>c(k,{id:"tab-".concat(i),role:"tab","aria-selected":a,
 "aria-controls":"view",tabIndex:a?0:-1,onClick:()=>o.show(s),children:[i,d&&c("span",{class:"mark",title:"Has errors",children:[" ","!",c("span",{class:"unseen",
-children:" has errors"})]})]},i))})}var hc=20;function mb(e,n){return e===0?[]:["".concat(e," ").concat(n).concat(e===1?"":"s")]}function Na({issues:e}){if(e.length===0)return null;let n=e.filter(
-({severity:o})=>o==="error").length,t=[...mb(n,"error"),...mb(e.length-n,"warning")];return c("details",{class:"issues ".concat(n>0?"has-errors":""),open:n>0,children:[
-c("summary",{children:t.join(", ")}),c("ul",{children:e.slice(0,hc).map(o=>c("li",{children:c(NE,{issue:o})},"".concat(o.message).concat(o.place?.section).concat(
-o.place?.index)))}),e.length>hc&&c("p",{class:"hint",children:["and ",e.length-hc," more"]})]})}function NE({issue:e}){let{actions:n,state:t}=S(),{place:o,message:r}=e;
+children:" has errors"})]})]},i))})}var gc=20;function pb(e,n){return e===0?[]:["".concat(e," ").concat(n).concat(e===1?"":"s")]}function Na({issues:e}){if(e.length===0)return null;let n=e.filter(
+({severity:o})=>o==="error").length,t=[...pb(n,"error"),...pb(e.length-n,"warning")];return c("details",{class:"issues ".concat(n>0?"has-errors":""),open:n>0,children:[
+c("summary",{children:t.join(", ")}),c("ul",{children:e.slice(0,gc).map(o=>c("li",{children:c(PE,{issue:o})},"".concat(o.message).concat(o.place?.section).concat(
+o.place?.index)))}),e.length>gc&&c("p",{class:"hint",children:["and ",e.length-gc," more"]})]})}function PE({issue:e}){let{actions:n,state:t}=S(),{place:o,message:r}=e;
 if(o===void 0)return c(C,{children:r});let i=t.rows.value[o.section][o.index],s=Object.values(i?.cells??{})[0],a=typeof s=="string"&&o.section!=="Settings"?"".concat(
-s,": "):"";return c(k,{class:"link",onClick:()=>n.show(yc(e),o),children:[a,r]})}var ii={prefix:"",suffix:""};var ME=/^[−(-]?(?:\\s*([A-Z]{0,3}\\p{Sc}|[A-Z]{3}))?(\\s?)[\\d.,'\\s]*\\d(\\s?)(\\p{Sc}|[A-Z]{3})?\\)?$/u;function fb(e){let[,n="",t="",o="",r=""]=ME.exec(e.trim())??[];
-if(!(n===""&&r===""))return{prefix:n&&n+t,suffix:r&&o+r}}var PE=/^(csm|(account |customer |customer success )?owner|((customer )?success|account) manager|account exec(utive)?)( name)?$/i,_E=/\\b(renewal|renews|renew|contract end|end of contract|expiry|expires)\\b/i;
-function pb(e,n){let t=s=>{let a=e.table.headings.findIndex(d=>s.test(w(d).trim()));return a<0?void 0:a},{valueColumn:o,ownerColumn:r,renewalColumn:i}=n;return{
-value:we(e,o),owner:r===void 0?t(PE):we(e,r),renewal:i===void 0?t(_E):we(e,i)}}function Ma(e,n,{locale:t}){let o=d=>d===void 0?"":e[d]??"",r=o(n.value),i=o(n.owner),
+s,": "):"";return c(k,{class:"link",onClick:()=>n.show(hc(e),o),children:[a,r]})}var ii={prefix:"",suffix:""};var _E=/^[−(-]?(?:\\s*([A-Z]{0,3}\\p{Sc}|[A-Z]{3}))?(\\s?)[\\d.,'\\s]*\\d(\\s?)(\\p{Sc}|[A-Z]{3})?\\)?$/u;function yb(e){let[,n="",t="",o="",r=""]=_E.exec(e.trim())??[];
+if(!(n===""&&r===""))return{prefix:n&&n+t,suffix:r&&o+r}}var DE=/^(csm|(account |customer |customer success )?owner|((customer )?success|account) manager|account exec(utive)?)( name)?$/i,LE=/\\b(renewal|renews|renew|contract end|end of contract|expiry|expires)\\b/i;
+function hb(e,n){let t=s=>{let a=e.table.headings.findIndex(d=>s.test(w(d).trim()));return a<0?void 0:a},{valueColumn:o,ownerColumn:r,renewalColumn:i}=n;return{
+value:we(e,o),owner:r===void 0?t(DE):we(e,r),renewal:i===void 0?t(LE):we(e,i)}}function Ma(e,n,{locale:t}){let o=d=>d===void 0?"":e[d]??"",r=o(n.value),i=o(n.owner),
 s=o(n.renewal),a=typeof r=="string"?D(r,t.decimal):r;return{value:typeof a=="number"?a:void 0,owner:A(i)?void 0:w(i).trim(),renewal:N(s)?s.day:I(w(s),t.dateOrder)}}
-function yb({rows:e},n,t){if(n===void 0)return ii;let o=t[n];if(o!==void 0&&o.prefix+o.suffix!=="")return o;let r=e.map(i=>i[n]).find(i=>typeof i=="string"&&/\\d/.
-test(i));return(typeof r=="string"?fb(r):void 0)??ii}var hb=.2,gb=200,DE=.9;function bb(){let e=new Map;return(n,t,o)=>{let{plan:r,score:i}=n;if(i===void 0)return;if(r.scorecard.settings.method==="worst")return 1;
-let s=e.get(r)??LE(r);e.set(r,s);let a=0;for(let d of s)IE(d,n,t,o)===n.band&&(a+=1);return a/gb}}function wb(e){return e>=DE}function LE(e){let n=At(1),t=()=>1-hb+2*hb*n();return Array.from({length:gb},()=>{let o=Float64Array.from(e.metrics,t),r=e.metrics.map((s,a)=>({...s,weight:s.weight*
-(o[a]??1)})),i=e.dimensions.map(s=>({...s,weight:s.weight*t()}));return{factors:o,plan:{...e,metrics:r,dimensions:i}}})}function IE({factors:e,plan:n},{metricScores:t,
-points:o,values:r},i,s){let{settings:a,bands:d}=n.scorecard,l=o.length===0?o:o.map((p,y)=>p*(e[y]??1)),u=a.method==="weighted"&&!n.twoLevels?FE(n,t):Ji(n,t,l)??
-0,m=Rs(n,{row:i,values:r,score:u},s)?.score??u;return nn(d,Oe(m,a.decimals))}function FE({metrics:e},n){let t=0,o=0;for(let r=0;r<e.length;r+=1){let i=n[r];if(i===
-void 0)continue;let s=e[r]?.weight??0;t+=s*i,o+=s}return o>0?t/o:0}var Sb=6;function vb(e){let{plan:n,score:t,computedScore:o,acts:r}=e;if(t===void 0||o===void 0)return[];let{method:i,scale:s,start:a}=n.scorecard.settings,[d,l]=i===
-"points"?["Start",a]:["Full mark",s],u=Qm(e),m=u.length>Sb+1?u.slice(0,Sb):u,p=u.reduce((v,{points:O})=>v+O,0),y=m.reduce((v,{points:O})=>v-O,p),h=r.filter(({change:v})=>v!==
+function gb({rows:e},n,t){if(n===void 0)return ii;let o=t[n];if(o!==void 0&&o.prefix+o.suffix!=="")return o;let r=e.map(i=>i[n]).find(i=>typeof i=="string"&&/\\d/.
+test(i));return(typeof r=="string"?yb(r):void 0)??ii}var bb=.2,wb=200,IE=.9;function Sb(){let e=new Map;return(n,t,o)=>{let{plan:r,score:i}=n;if(i===void 0)return;if(r.scorecard.settings.method==="worst")return 1;
+let s=e.get(r)??FE(r);e.set(r,s);let a=0;for(let d of s)BE(d,n,t,o)===n.band&&(a+=1);return a/wb}}function vb(e){return e>=IE}function FE(e){let n=At(1),t=()=>1-bb+2*bb*n();return Array.from({length:wb},()=>{let o=Float64Array.from(e.metrics,t),r=e.metrics.map((s,a)=>({...s,weight:s.weight*
+(o[a]??1)})),i=e.dimensions.map(s=>({...s,weight:s.weight*t()}));return{factors:o,plan:{...e,metrics:r,dimensions:i}}})}function BE({factors:e,plan:n},{metricScores:t,
+points:o,values:r},i,s){let{settings:a,bands:d}=n.scorecard,l=o.length===0?o:o.map((p,y)=>p*(e[y]??1)),u=a.method==="weighted"&&!n.twoLevels?HE(n,t):Ji(n,t,l)??
+0,m=Rs(n,{row:i,values:r,score:u},s)?.score??u;return nn(d,Oe(m,a.decimals))}function HE({metrics:e},n){let t=0,o=0;for(let r=0;r<e.length;r+=1){let i=n[r];if(i===
+void 0)continue;let s=e[r]?.weight??0;t+=s*i,o+=s}return o>0?t/o:0}var Cb=6;function xb(e){let{plan:n,score:t,computedScore:o,acts:r}=e;if(t===void 0||o===void 0)return[];let{method:i,scale:s,start:a}=n.scorecard.settings,[d,l]=i===
+"points"?["Start",a]:["Full mark",s],u=Xm(e),m=u.length>Cb+1?u.slice(0,Cb):u,p=u.reduce((v,{points:O})=>v+O,0),y=m.reduce((v,{points:O})=>v-O,p),h=r.filter(({change:v})=>v!==
 0).map(({rule:v})=>ht(v)),g=l,x=[...m.map(({metric:v,points:O})=>[n.metrics[v]?.metric.name??"",xo(e,v),O]),["".concat(u.length-m.length," smaller ones"),"",y],
 ["Kept within the scale","",o-l-p],["Rule: ".concat(h.join(", ")),"from ".concat(o),t-o]].flatMap(([v,O,T])=>{let B=g,Ne=Number(T.toFixed(9));return g=Number((B+
-Ne).toFixed(9)),Ne===0?[]:[{label:v,value:O,change:Ne,from:B,to:g}]}),R=(v,O)=>({label:v,value:"",change:0,from:0,to:O});return[R(d,l),...x,R("Health score",t)]}function Cb({from:e,to:n,counts:t}){return e!==n?"".concat(e," → ").concat(n):t===void 0?n:"".concat(n,", counts ").concat(t)}var xb=4;function Rb(e,n,t){let o=e.map(({day:l})=>Ye(l)),[r=0,i=0]=[o[0],o[o.length-1]],s=l=>Pa(xb+(t.width-2*xb)*((o[l]??r)-r)/Math.max(1,i-r)),a=l=>Pa(t.height*
-(1-Math.max(0,Math.min(1,l/t.scale)))),d=e.flatMap(({score:l,day:u},m)=>l===null?[]:[{x:s(m),y:a(l),day:u,score:l}]);return{stripes:BE(n,t),lines:HE(e).map(l=>l.
+Ne).toFixed(9)),Ne===0?[]:[{label:v,value:O,change:Ne,from:B,to:g}]}),R=(v,O)=>({label:v,value:"",change:0,from:0,to:O});return[R(d,l),...x,R("Health score",t)]}function Rb({from:e,to:n,counts:t}){return e!==n?"".concat(e," → ").concat(n):t===void 0?n:"".concat(n,", counts ").concat(t)}var kb=4;function Tb(e,n,t){let o=e.map(({day:l})=>Ye(l)),[r=0,i=0]=[o[0],o[o.length-1]],s=l=>Pa(kb+(t.width-2*kb)*((o[l]??r)-r)/Math.max(1,i-r)),a=l=>Pa(t.height*
+(1-Math.max(0,Math.min(1,l/t.scale)))),d=e.flatMap(({score:l,day:u},m)=>l===null?[]:[{x:s(m),y:a(l),day:u,score:l}]);return{stripes:WE(n,t),lines:qE(e).map(l=>l.
 map(u=>"".concat(s(u),",").concat(a(e[u]?.score??0))).join(" ")),dots:d,scorecardChanges:e.flatMap(({scorecard:l},u)=>{let m=e[u-1]?.scorecard;return m===void 0||
-m===l?[]:[Pa((s(u-1)+s(u))/2)]})}}function BE(e,{scale:n,height:t}){let o=0;return e.map(({name:r,color:i,from:s})=>{let a=Pa(t*(1-Math.max(0,Math.min(1,s/n)))),
-d={name:r,color:i,top:o,height:Math.max(0,a-o)};return o=a,d})}function HE(e){let n=[];return e.forEach(({score:t},o)=>{if(t===null)return;let r=n[n.length-1];r!==
-void 0&&r[r.length-1]===o-1?r.push(o):n.push([o])}),n}function Pa(e){return Math.round(e*10)/10}var WE=500;function kb({account:e,index:n}){let t=qE(n);return t===void 0||t.points.length<2?null:c(C,{children:[c("h2",{children:"Over time"}),c(UE,{history:t,
-account:e}),c(GE,{history:t,account:e}),c(VE,{history:t,account:e})]})}function qE(e){let{state:n,derived:t,actions:o}=S(),r=t.evaluation.value,i=n.isBusy.value,
-[s,a]=_();return z(()=>{if(a(void 0),r.accounts===void 0||i)return;let d=!0,l=setTimeout(async()=>{let u=await o.readHistory(r,e,()=>d).catch(()=>{});d&&a(u)},WE);
-return()=>{d=!1,clearTimeout(l)}},[r.rows,r.accounts,e,i]),s}var gc=260,bc=72;function UE({history:e,account:n}){let{scale:t,decimals:o}=n.plan.scorecard.settings,
-r=n.plan.scorecard.bands,i=Rb(e.points,r,{scale:t,width:gc,height:bc}),[s,a]=[e.points[0],e.points[e.points.length-1]],d=u=>u?.toFixed(o)??"no score",l="Health \\
+m===l?[]:[Pa((s(u-1)+s(u))/2)]})}}function WE(e,{scale:n,height:t}){let o=0;return e.map(({name:r,color:i,from:s})=>{let a=Pa(t*(1-Math.max(0,Math.min(1,s/n)))),
+d={name:r,color:i,top:o,height:Math.max(0,a-o)};return o=a,d})}function qE(e){let n=[];return e.forEach(({score:t},o)=>{if(t===null)return;let r=n[n.length-1];r!==
+void 0&&r[r.length-1]===o-1?r.push(o):n.push([o])}),n}function Pa(e){return Math.round(e*10)/10}var UE=500;function Ab({account:e,index:n}){let t=KE(n);return t===void 0||t.points.length<2?null:c(C,{children:[c("h2",{children:"Over time"}),c(VE,{history:t,
+account:e}),c(YE,{history:t,account:e}),c(jE,{history:t,account:e})]})}function KE(e){let{state:n,derived:t,actions:o}=S(),r=t.evaluation.value,i=n.isBusy.value,
+[s,a]=_();return z(()=>{if(a(void 0),r.accounts===void 0||i)return;let d=!0,l=setTimeout(async()=>{let u=await o.readHistory(r,e,()=>d).catch(()=>{});d&&a(u)},UE);
+return()=>{d=!1,clearTimeout(l)}},[r.rows,r.accounts,e,i]),s}var bc=260,wc=72;function VE({history:e,account:n}){let{scale:t,decimals:o}=n.plan.scorecard.settings,
+r=n.plan.scorecard.bands,i=Tb(e.points,r,{scale:t,width:bc,height:wc}),[s,a]=[e.points[0],e.points[e.points.length-1]],d=u=>u?.toFixed(o)??"no score",l="Health \\
 score from ".concat(d(s?.score)," on ").concat(s?.day," to ").concat(d(a?.score)," on ").concat(a?.day);return c(C,{children:[c("svg",{class:"score-chart",viewBox:"\\
-0 0 ".concat(gc," ").concat(bc),role:"img","aria-label":l,children:[i.stripes.map(({name:u,color:m,top:p,height:y})=>c("rect",{x:0,y:p,width:gc,height:y,fill:m,
-children:c("title",{children:u})},u)),i.scorecardChanges.map(u=>c("line",{x1:u,x2:u,y1:0,y2:bc,class:"scorecard-change",children:c("title",{children:"The scorec\\
+0 0 ".concat(bc," ").concat(wc),role:"img","aria-label":l,children:[i.stripes.map(({name:u,color:m,top:p,height:y})=>c("rect",{x:0,y:p,width:bc,height:y,fill:m,
+children:c("title",{children:u})},u)),i.scorecardChanges.map(u=>c("line",{x1:u,x2:u,y1:0,y2:wc,class:"scorecard-change",children:c("title",{children:"The scorec\\
 ard changed"})},u)),i.lines.map(u=>c("polyline",{points:u},u)),i.dots.map(({x:u,y:m,day:p,score:y})=>c("circle",{cx:u,cy:m,r:2.5,children:c("title",{children:"".
 concat(p,": ").concat(d(y))})},p))]}),c("p",{class:"hint",children:[s?.day," to ",a?.day,i.scorecardChanges.length>0&&". The dashed line is where the scorecard \\
-changed."]})]})}var KE={"▲":"rising","▼":"falling","●":"steady","":""};function VE({history:e,account:n}){if(e.dimensions.length===0)return null;let{decimals:t}=n.
+changed."]})]})}var GE={"▲":"rising","▼":"falling","●":"steady","":""};function jE({history:e,account:n}){if(e.dimensions.length===0)return null;let{decimals:t}=n.
 plan.scorecard.settings;return c(C,{children:[c("h2",{children:"Dimensions"}),c("ul",{class:"change-parts",children:e.dimensions.map(({name:o,score:r,before:i,arrow:s})=>c(
 "li",{class:"row",children:[c("span",{class:"grow",children:[o," ",i!==null&&c("span",{class:"hint",children:["was ",i.toFixed(t)]})]}),r.toFixed(t)," ",c("span",
-{role:"img","aria-label":KE[s],children:s})]},o))})]})}function GE({history:e,account:n}){let{change:t,baseline:o}=e;if(t===null||o===null)return null;let{decimals:r}=n.
+{role:"img","aria-label":GE[s],children:s})]},o))})]})}function YE({history:e,account:n}){let{change:t,baseline:o}=e;if(t===null||o===null)return null;let{decimals:r}=n.
 plan.scorecard.settings,i=[["The scorecard changed",t.scorecard],["Rules",t.rules]];return c(C,{children:[c("h2",{children:["Since ",o,": ",t.change===0?"no cha\\
 nge":tn(t.change,r)]}),t.scorecard!==0&&c("p",{children:["The customer ",tn(t.customer,r),", your changes to the scorecard"," ",tn(t.scorecard,r)]}),c("ul",{class:"\\
-change-parts",children:[t.metrics.map(({name:s,points:a,...d})=>c("li",{class:"row",children:[c("span",{class:"grow",children:[s," ",c("span",{class:"hint",children:Cb(
-d)})]}),tn(a,r)]},s)),i.map(([s,a])=>a!==0&&c("li",{class:"row",children:[c("span",{class:"grow",children:s}),tn(a,r)]},s))]})]})}var jE=300;function Ab({account:e,index:n}){let{flags:t}=e,o=Qd(e);return c(C,{children:[c(YE,{account:e,index:n}),c(QE,{account:e}),c(JE,{account:e,index:n}),t.
-length>0&&c("p",{children:["Flags: ",t.join(", ")]}),o&&c("p",{class:"warning",children:["Watermelon, healthy only outside: ",o]}),c(ZE,{index:n}),c(kb,{account:e,
-index:n}),c(e$,{account:e}),c(o$,{account:e})]})}function Ob({plan:e,band:n}){let{bands:t,notEnoughDataColor:o}=e.scorecard;return t.find(({name:r})=>r===n)?.color??
-o}var wc=e=>"".concat(Math.round(e*100),"%");function Tb({score:e,plan:n,band:t}){return"".concat(e===void 0?"":e.toFixed(n.scorecard.settings.decimals)," ").concat(
-t)}function YE({account:e,index:n}){let{derived:t}=S(),{plan:o,band:r,score:i}=e,s=t.isChanged.value?t.savedEvaluation.value?.scores[n]:void 0;return c(C,{children:[
-c("p",{class:"score",children:[c("b",{children:i?.toFixed(o.scorecard.settings.decimals)})," ",c("span",{class:"swatch",style:{background:Ob(e)}})," ",r]}),s&&c(
-"p",{children:["Now ",Tb(s),", with your changes ",c("b",{children:Tb(e)})]})]})}var zE=bb();function JE({account:e,index:n}){let{accounts:t,context:o}=S().derived.
-evaluation.value,r=zE(e,t?.rows[n]??[],o);if(r===void 0)return null;let i="keeps its band in ".concat(Co(r)," of 200 trials with each weight up to a fifth highe\\
-r or lower");return c("p",{class:"hint",children:[c("b",{children:wb(r)?"Firm":"Borderline"}),": ",i,"."]})}function QE({account:{plan:e,coverage:n,score:t}}){let{
-minimumCoverage:o}=e.scorecard.settings;return c("div",{class:"row",children:[c("div",{class:"bar-track grow",children:c("div",{class:"bar",style:{width:wc(n)}})}),
-Co(n)," coverage",t===void 0&&n<o&&", ".concat(Co(o)," needed")]})}function ZE({index:e}){let n=XE(e);return n===""?null:c(C,{children:[c("h2",{children:"To rea\\
-ch the next band"}),c("p",{role:"status",children:n??"Searching…"})]})}function XE(e){let{state:n,derived:t,actions:o}=S(),r=n.isBusy.value,i=t.evaluation.value,
+change-parts",children:[t.metrics.map(({name:s,points:a,...d})=>c("li",{class:"row",children:[c("span",{class:"grow",children:[s," ",c("span",{class:"hint",children:Rb(
+d)})]}),tn(a,r)]},s)),i.map(([s,a])=>a!==0&&c("li",{class:"row",children:[c("span",{class:"grow",children:s}),tn(a,r)]},s))]})]})}var zE=300;function Eb({account:e,index:n}){let{flags:t}=e,o=Zd(e);return c(C,{children:[c(JE,{account:e,index:n}),c(XE,{account:e}),c(ZE,{account:e,index:n}),t.
+length>0&&c("p",{children:["Flags: ",t.join(", ")]}),o&&c("p",{class:"warning",children:["Watermelon, healthy only outside: ",o]}),c(e$,{index:n}),c(Ab,{account:e,
+index:n}),c(t$,{account:e}),c(i$,{account:e})]})}function $b({plan:e,band:n}){let{bands:t,notEnoughDataColor:o}=e.scorecard;return t.find(({name:r})=>r===n)?.color??
+o}var Sc=e=>"".concat(Math.round(e*100),"%");function Ob({score:e,plan:n,band:t}){return"".concat(e===void 0?"":e.toFixed(n.scorecard.settings.decimals)," ").concat(
+t)}function JE({account:e,index:n}){let{derived:t}=S(),{plan:o,band:r,score:i}=e,s=t.isChanged.value?t.savedEvaluation.value?.scores[n]:void 0;return c(C,{children:[
+c("p",{class:"score",children:[c("b",{children:i?.toFixed(o.scorecard.settings.decimals)})," ",c("span",{class:"swatch",style:{background:$b(e)}})," ",r]}),s&&c(
+"p",{children:["Now ",Ob(s),", with your changes ",c("b",{children:Ob(e)})]})]})}var QE=Sb();function ZE({account:e,index:n}){let{accounts:t,context:o}=S().derived.
+evaluation.value,r=QE(e,t?.rows[n]??[],o);if(r===void 0)return null;let i="keeps its band in ".concat(Co(r)," of 200 trials with each weight up to a fifth highe\\
+r or lower");return c("p",{class:"hint",children:[c("b",{children:vb(r)?"Firm":"Borderline"}),": ",i,"."]})}function XE({account:{plan:e,coverage:n,score:t}}){let{
+minimumCoverage:o}=e.scorecard.settings;return c("div",{class:"row",children:[c("div",{class:"bar-track grow",children:c("div",{class:"bar",style:{width:Sc(n)}})}),
+Co(n)," coverage",t===void 0&&n<o&&", ".concat(Co(o)," needed")]})}function e$({index:e}){let n=n$(e);return n===""?null:c(C,{children:[c("h2",{children:"To rea\\
+ch the next band"}),c("p",{role:"status",children:n??"Searching…"})]})}function n$(e){let{state:n,derived:t,actions:o}=S(),r=n.isBusy.value,i=t.evaluation.value,
 {rows:s,accounts:a}=i,[d,l]=_();return z(()=>{if(l(void 0),a===void 0||r)return;let u=!0,m=setTimeout(async()=>{let p=await o.findNextBand(i,e,()=>u).catch(()=>"");
-u&&l(p??"")},jE);return()=>{u=!1,clearTimeout(m)}},[s,a,e,r]),d}function e$({account:e}){let n=vb(e);return c(C,{children:[n.length>0&&c("h2",{children:"Where t\\
-he points went"}),c("ol",{class:"falls",children:n.map((t,o)=>c(n$,{fall:t,account:e,isFirst:o===0},o+0))})]})}function n$(e){let{fall:n,account:t,isFirst:o}=e,
+u&&l(p??"")},zE);return()=>{u=!1,clearTimeout(m)}},[s,a,e,r]),d}function t$({account:e}){let n=xb(e);return c(C,{children:[n.length>0&&c("h2",{children:"Where t\\
+he points went"}),c("ol",{class:"falls",children:n.map((t,o)=>c(o$,{fall:t,account:e,isFirst:o===0},o+0))})]})}function o$(e){let{fall:n,account:t,isFirst:o}=e,
 {label:r,value:i,change:s,from:a,to:d}=n,{scale:l,decimals:u}=t.plan.scorecard.settings,m=p=>Math.min(1,Math.max(0,p/l));return c("li",{children:[c("div",{class:"\\
 row",children:[c("span",{class:"grow",children:[r," ",c("span",{class:"hint",children:i})]}),s===0?d.toFixed(u):tn(s,u)]}),c("div",{class:"bar-track",children:c(
-"div",{class:"bar",style:{marginLeft:wc(m(Math.min(a,d))),width:wc(Math.abs(m(d)-m(a))),background:t$(s,o?"":Ob(t))}})})]})}function t$(e,n){return e===0?n:e<0?
-"#e58b84":"#b7e1cd"}function o$({account:e}){let n=r$(e);return c(C,{children:[n.length>0&&c("h2",{children:"What is missing"}),c("ul",{children:n.map(t=>c("li",
-{children:t},t))})]})}function r$(e){let{plan:n,values:t,metricScores:o}=e;return n.metrics.flatMap(({metric:r,weight:i},s)=>{let a=t[s];if(i===0||he(a)||a&&qe(
-a))return[];let d=a&&ar(a)?Eo(a.unreadable):xo(e,s);return"".concat(r.name,": ").concat(d,", ").concat(o[s]===void 0?"left out":"filled in")})}function Eb(){let{derived:e}=S(),{accounts:n,scores:t}=e.evaluation.value;return n===void 0||t.length===0?c("p",{children:"An account appears here when the scor\\
-ecard has no errors and your accounts are found."}):c(i$,{accounts:n})}function i$({accounts:e}){let{derived:n}=S(),{index:t,step:o}=c$(e),{scores:r}=n.evaluation.
+"div",{class:"bar",style:{marginLeft:Sc(m(Math.min(a,d))),width:Sc(Math.abs(m(d)-m(a))),background:r$(s,o?"":$b(t))}})})]})}function r$(e,n){return e===0?n:e<0?
+"#e58b84":"#b7e1cd"}function i$({account:e}){let n=s$(e);return c(C,{children:[n.length>0&&c("h2",{children:"What is missing"}),c("ul",{children:n.map(t=>c("li",
+{children:t},t))})]})}function s$(e){let{plan:n,values:t,metricScores:o}=e;return n.metrics.flatMap(({metric:r,weight:i},s)=>{let a=t[s];if(i===0||he(a)||a&&qe(
+a))return[];let d=a&&ar(a)?Eo(a.unreadable):xo(e,s);return"".concat(r.name,": ").concat(d,", ").concat(o[s]===void 0?"left out":"filled in")})}function Nb(){let{derived:e}=S(),{accounts:n,scores:t}=e.evaluation.value;return n===void 0||t.length===0?c("p",{children:"An account appears here when the scor\\
+ecard has no errors and your accounts are found."}):c(a$,{accounts:n})}function a$({accounts:e}){let{derived:n}=S(),{index:t,step:o}=m$(e),{scores:r}=n.evaluation.
 value,i=t===void 0?void 0:r[t];return c(C,{children:[c("div",{class:"row",children:[c("h1",{class:"grow",children:t!==void 0&&i?Se(e,t):"This account"}),[-1,1].
 map(s=>c(k,{class:"small","aria-label":s<0?"Previous account":"Next account",disabled:!r[(t??-1)+s],onClick:()=>o((t??-1)+s),children:s<0?"↑":"↓"},s))]}),c(
-d$,{accounts:e,index:t}),t!==void 0&&c(s$,{accounts:e,index:t}),t!==void 0&&i&&c(Ab,{account:i,index:t})]})}function s$({accounts:e,index:n}){let{derived:t}=S(),
+c$,{accounts:e,index:t}),t!==void 0&&c(d$,{accounts:e,index:t}),t!==void 0&&i&&c(Eb,{account:i,index:t})]})}function d$({accounts:e,index:n}){let{derived:t}=S(),
 {context:o,draft:r}=t.evaluation.value,{value:i,owner:s,renewal:a}=Ma(e.rows[n]??[],t.overview.columns.value,o),d=[[r.settings.valueColumn??"Value",i===void 0?void 0:
-t.overview.money.value(i)],["Owner",s],["Renewal",a===void 0?void 0:a$(a,o.asOf)]];return c("dl",{class:"facts",children:d.map(([l,u])=>u!==void 0&&c("div",{children:[
-c("dt",{children:l}),c("dd",{children:u})]},l))})}function a$(e,n){let t=new Date("".concat(e,"T00:00:00Z")).toLocaleDateString(void 0,{timeZone:"UTC",dateStyle:"\\
+t.overview.money.value(i)],["Owner",s],["Renewal",a===void 0?void 0:l$(a,o.asOf)]];return c("dl",{class:"facts",children:d.map(([l,u])=>u!==void 0&&c("div",{children:[
+c("dt",{children:l}),c("dd",{children:u})]},l))})}function l$(e,n){let t=new Date("".concat(e,"T00:00:00Z")).toLocaleDateString(void 0,{timeZone:"UTC",dateStyle:"\\
 medium"}),o=Pe(n,e);if(o===0)return"".concat(t,", today");let r="".concat(Math.abs(o)," ").concat(Math.abs(o)===1?"day":"days");return o>0?"".concat(t,", in ").
-concat(r):"".concat(t,", ").concat(r," ago")}function d$({accounts:e,index:n}){let t=S().state.selectedRow.value!==void 0;return n!==void 0?c("p",{role:"status",
+concat(r):"".concat(t,", ").concat(r," ago")}function c$({accounts:e,index:n}){let t=S().state.selectedRow.value!==void 0;return n!==void 0?c("p",{role:"status",
 children:["Row ",Le(e,n)," of ",e.tab]}):c("p",{role:"status",children:t?"There is no account in the selected row. Select one on the tab ".concat(e.tab,"."):"Re\\
-ading the selected row…"})}var l$=600;function c$(e){let{state:n,derived:t,actions:o}=S(),[r,i]=_(),s=$e(0),a=async()=>{let l=s.current,u=await o.readSelected();
-return l===s.current&&i(void 0),u};u$(a,n.isBusy.value);let d=async l=>{s.current+=1;let u=s.current;i(l),await L("sidebarSelectRow",{tab:e.tab,row:Le(e,l)}).catch(
-o.showError),u===s.current&&a()};return{index:r??t.selectedAccount.value,step:d}}function u$(e,n){z(()=>{if(n)return;let t,o=!0,r=async()=>{clearTimeout(t);let i=document.
-visibilityState==="hidden"||await e();clearTimeout(t),o&&i&&(t=setTimeout(r,l$))};return r(),window.addEventListener("focus",r),()=>{o=!1,clearTimeout(t),window.
-removeEventListener("focus",r)}},[n])}function Sc(e){return f(e)===f(G)}function $b(e,{settings:n,notEnoughDataColor:t}){let o=Po(e,n.scale);return o.Bands.some(({cells:r})=>Sc(r.Band??""))?o:se(o,"\\
-Bands",{Band:G,Color:t})}function Nb(e){return Number(e.toPrecision(12))}function vc(e,n,t,o){let r=n===void 0?void 0:e[n+1];if(n===void 0||r===void 0)return 0;
-let i=o/100,s=(e[n-1]?.from??o+i)-i;return Nb(Math.max(r.from+i,Math.min(s,t)))}function Mb(e,{bands:n,settings:t}){let{scale:o}=t,r=n.filter(({segment:d})=>d===
-void 0),i=r.map(({from:d},l)=>(r[l-1]?.from??o)-d),s=Math.max(...i),a=i.indexOf(s);return se(e,"Bands",{Band:_o(e,"Bands","Band","New band"),From:Nb(Math.round(
-((r[a]?.from??0)+s/2)/o*100)*(o/100)),Color:en.find(d=>!r.some(({color:l})=>l===d))??en[3]},a)}function Go(e,n,t,o,r,i=()=>!0){return e[n].reduce((s,{cells:a},d)=>f(a[t]??"")===f(o)&&i(a)?zn(s,n,d,t,r):s,e)}function Cc(e,n,t){let o=Go(e,"Dimensions","Dime\\
-nsion",n,t),r=Go(o,"Metrics","Dimension",n,t),i=Go(r,"Plays","Metric",n,t);return f(n)===f(Cn)?Go(i,"Metrics","Dimension","",t):i}function Pb(e,n){let t=Cc(e,n,
+ading the selected row…"})}var u$=600;function m$(e){let{state:n,derived:t,actions:o}=S(),[r,i]=_(),s=$e(0),a=async()=>{let l=s.current,u=await o.readSelected();
+return l===s.current&&i(void 0),u};f$(a,n.isBusy.value);let d=async l=>{s.current+=1;let u=s.current;i(l),await L("sidebarSelectRow",{tab:e.tab,row:Le(e,l)}).catch(
+o.showError),u===s.current&&a()};return{index:r??t.selectedAccount.value,step:d}}function f$(e,n){z(()=>{if(n)return;let t,o=!0,r=async()=>{clearTimeout(t);let i=document.
+visibilityState==="hidden"||await e();clearTimeout(t),o&&i&&(t=setTimeout(r,u$))};return r(),window.addEventListener("focus",r),()=>{o=!1,clearTimeout(t),window.
+removeEventListener("focus",r)}},[n])}function vc(e){return f(e)===f(G)}function Mb(e,{settings:n,notEnoughDataColor:t}){let o=Po(e,n.scale);return o.Bands.some(({cells:r})=>vc(r.Band??""))?o:se(o,"\\
+Bands",{Band:G,Color:t})}function Pb(e){return Number(e.toPrecision(12))}function Cc(e,n,t,o){let r=n===void 0?void 0:e[n+1];if(n===void 0||r===void 0)return 0;
+let i=o/100,s=(e[n-1]?.from??o+i)-i;return Pb(Math.max(r.from+i,Math.min(s,t)))}function _b(e,{bands:n,settings:t}){let{scale:o}=t,r=n.filter(({segment:d})=>d===
+void 0),i=r.map(({from:d},l)=>(r[l-1]?.from??o)-d),s=Math.max(...i),a=i.indexOf(s);return se(e,"Bands",{Band:_o(e,"Bands","Band","New band"),From:Pb(Math.round(
+((r[a]?.from??0)+s/2)/o*100)*(o/100)),Color:en.find(d=>!r.some(({color:l})=>l===d))??en[3]},a)}function Go(e,n,t,o,r,i=()=>!0){return e[n].reduce((s,{cells:a},d)=>f(a[t]??"")===f(o)&&i(a)?zn(s,n,d,t,r):s,e)}function xc(e,n,t){let o=Go(e,"Dimensions","Dime\\
+nsion",n,t),r=Go(o,"Metrics","Dimension",n,t),i=Go(r,"Plays","Metric",n,t);return f(n)===f(Cn)?Go(i,"Metrics","Dimension","",t):i}function Db(e,n){let t=xc(e,n,
 "");return{...t,Dimensions:t.Dimensions.filter(({cells:o})=>o.Dimension!==void 0)}}function si(e){return[...e.Metrics,...e.Dimensions].some(({cells:t})=>t.Dimension!==
 void 0)?e.Metrics.reduce((t,{cells:o})=>{let r=w(o.Dimension??Cn);return t.Dimensions.some(s=>s.cells.Segment===void 0&&f(s.cells.Dimension??"")===f(r))?t:se(t,
-"Dimensions",{Dimension:r})},e):e}function _b(e,n,t){let o=Go(e,"Bands","Band",n,t),r=Go(o,"Rules","Value",n,t,({Then:s=""})=>f(s).startsWith("at ")),i=e.Bands.
-map(({cells:s})=>w(s.Band??""));return r.Alerts.reduce((s,{cells:a},d)=>{let l=m$(w(a.When??""),i,n,t);return l===void 0?s:zn(s,"Alerts",d,"When",l)},r)}function m$(e,n,t,o){
+"Dimensions",{Dimension:r})},e):e}function Lb(e,n,t){let o=Go(e,"Bands","Band",n,t),r=Go(o,"Rules","Value",n,t,({Then:s=""})=>f(s).startsWith("at ")),i=e.Bands.
+map(({cells:s})=>w(s.Band??""));return r.Alerts.reduce((s,{cells:a},d)=>{let l=p$(w(a.When??""),i,n,t);return l===void 0?s:zn(s,"Alerts",d,"When",l)},r)}function p$(e,n,t,o){
 let r=hs(e,{bands:n,subjects:[]});if(gs(r))return;let i=s=>s!==void 0&&f(s)===f(t);if(r.some(s=>"band"in s&&i(s.band)))return bs(r.map(s=>"band"in s&&i(s.band)?
 {...s,band:o}:s))}function jo(e){let n=S().state.focus.value,t=$e(null),o=e!==void 0&&n?.section===e.section&&n.index===e.index&&n.heading===e.heading;return z(()=>{o&&t.current?.
 focus()},[o,n]),t}function Z({label:e,help:n,place:t,isLabelHidden:o,control:r}){let{derived:i,actions:s}=S(),a=i.issues.value,d=Aa(),l=t===void 0?[]:Ns(a,t.section,
@@ -27409,439 +27414,439 @@ ref:d,"aria-label":i,value:n,onChange:({currentTarget:u})=>o(u.value),children:[
 )")}),t.map(u=>c("option",{value:u.value,children:u.label},u.value))]})}function _a(e){let{accounts:n}=S().derived.evaluation.value,{noneLabel:t,...o}=e,r=(n?.headings??
 []).map(i=>({value:i,label:i}));return c(gn,{...o,unknownText:"not on the sheet",options:t===void 0?r:[{value:"",label:t},...r]})}function He(e){let{label:n,help:t,
 place:o,noneLabel:r,options:i,value:s,onChoice:a}=e,d=r===void 0?i:["",...i];return c(Z,{label:n,help:t,place:o,control:l=>c(gn,{controlProps:l,place:o,value:s,
-options:d.map(u=>({value:u,label:u||(r??"")})),onChoice:a})})}var f$=15e3,p$=300;function We(e){let{value:n,onText:t,controlProps:o,label:r,place:i,isNumeric:s,placeholder:a,list:d}=e,{derived:l}=S(),[u,m]=_(),p=$e(0),y=jo(
-i),h=g=>{m(g),clearTimeout(p.current),l.evaluation.peek().scores.length<f$?t(g):p.current=window.setTimeout(()=>t(g),p$)};return c("input",{...o,ref:y,type:"tex\\
+options:d.map(u=>({value:u,label:u||(r??"")})),onChoice:a})})}var y$=15e3,h$=300;function We(e){let{value:n,onText:t,controlProps:o,label:r,place:i,isNumeric:s,placeholder:a,list:d}=e,{derived:l}=S(),[u,m]=_(),p=$e(0),y=jo(
+i),h=g=>{m(g),clearTimeout(p.current),l.evaluation.peek().scores.length<y$?t(g):p.current=window.setTimeout(()=>t(g),h$)};return c("input",{...o,ref:y,type:"tex\\
 t",class:e.class,"aria-label":r,inputMode:s?"decimal":"text",autocomplete:"off",placeholder:a,list:d,value:u??n,onInput:({currentTarget:g})=>h(g.value),onBlur:()=>m(
 void 0)})}function M(e){let{section:n,index:t,heading:o,label:r,isLabelHidden:i=!1,help:s,children:a}=e,{cellsFor:d=y=>({[o]:yn(y)})}=e,{state:l,actions:u}=S(),{value:m=w(
 pn(l.rows.value,n,t,o))}=e,p=y=>u.edit(r,h=>Ee(h,n,t,d(y)),"".concat(n).concat(t).concat(o).concat(r));return c(Z,{label:r,isLabelHidden:i,help:s,place:e,control:y=>c(
-"div",{class:"row",children:[c(y$,{field:e,value:m,controlProps:y,onEdit:p}),a]})})}function y$(e){let{field:n,value:t,controlProps:o,onEdit:r}=e,{options:i,suggestions:s,
+"div",{class:"row",children:[c(g$,{field:e,value:m,controlProps:y,onEdit:p}),a]})})}function g$(e){let{field:n,value:t,controlProps:o,onEdit:r}=e,{options:i,suggestions:s,
 type:a}=n,d=Aa();if(i){let l=i.map(m=>typeof m=="string"?{value:m,label:m}:{value:m[0],label:m[1]}),u=l.find(m=>f(m.value)===f(t));return c(gn,{controlProps:o,place:n,
 value:u?.value??t,options:l,onChoice:r})}return a?c("input",{...o,type:a,value:t,onInput:({currentTarget:l})=>l.value&&r(l.value)}):c(C,{children:[c(We,{controlProps:o,
-list:s&&d,place:n,value:t,onText:r}),s&&c("datalist",{id:d,children:s.map(l=>c("option",{value:l},l))})]})}function Yo(e){let{addDefaults:n,children:t}=e,o=S(),{state:r,actions:i}=o,s=nb(()=>n(r.rows.value)),a=le(()=>{let d=(l,u,m)=>i.edit(l,p=>u(n(p)),m);return{...o,
-state:{...r,rows:s},actions:{...i,edit:d}}},[o]);return c(oi.Provider,{value:a,children:t})}var h$={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-10,PageUp:10};function Da(e){let{label:n,value:t,from:o,to:r,step:i,text:s,onMove:a}=e,d=$e(0);
-z(()=>()=>cancelAnimationFrame(d.current),[]);let l=y=>{let h=Math.round(Math.min(r,Math.max(o,y))/i),g=Number((h*i).toPrecision(12));g!==t&&a(g)},u=y=>{let h=h$[y.
+list:s&&d,place:n,value:t,onText:r}),s&&c("datalist",{id:d,children:s.map(l=>c("option",{value:l},l))})]})}function Yo(e){let{addDefaults:n,children:t}=e,o=S(),{state:r,actions:i}=o,s=ob(()=>n(r.rows.value)),a=le(()=>{let d=(l,u,m)=>i.edit(l,p=>u(n(p)),m);return{...o,
+state:{...r,rows:s},actions:{...i,edit:d}}},[o]);return c(oi.Provider,{value:a,children:t})}var b$={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-10,PageUp:10};function Da(e){let{label:n,value:t,from:o,to:r,step:i,text:s,onMove:a}=e,d=$e(0);
+z(()=>()=>cancelAnimationFrame(d.current),[]);let l=y=>{let h=Math.round(Math.min(r,Math.max(o,y))/i),g=Number((h*i).toPrecision(12));g!==t&&a(g)},u=y=>{let h=b$[y.
 key],g=y.key==="Home"?o:y.key==="End"?r:void 0;h===void 0&&g===void 0||(y.preventDefault(),l(g??t+(h??0)*i))},m=y=>{let h=y.currentTarget;if(!(h instanceof HTMLElement)||
 !h.hasPointerCapture(y.pointerId))return;let g=h.parentElement?.getBoundingClientRect();if(g===void 0||g.width===0)return;let{clientX:x}=y;cancelAnimationFrame(
 d.current),d.current=requestAnimationFrame(()=>l(o+(x-g.left)/g.width*(r-o)))},p=r>o?Math.min(1,Math.max(0,(t-o)/(r-o))):0;return c("div",{role:"slider",tabIndex:0,
 class:"handle ".concat(e.class??""),style:{left:"".concat(p*100,"%")},"aria-label":n,"aria-valuemin":o,"aria-valuemax":r,"aria-valuenow":t,"aria-valuetext":s,onKeyDown:u,
 onPointerDown:y=>{y.currentTarget.setPointerCapture(y.pointerId),y.currentTarget.focus()},onPointerMove:m})}function Pt(e){let{section:n,index:t,heading:o,rename:r}=e,{state:i,actions:s}=S(),a=w(pn(i.rows.value,n,t,o)),d="".concat(o," ").concat(a),l=jo(e);return c(Z,{
 isLabelHidden:!0,label:d,place:e,control:u=>c("input",{...u,ref:l,type:"text",defaultValue:a,onChange:({currentTarget:m})=>{let p=m.value.trim();p===""?m.value=
-a:s.edit(d,y=>r(y,a,p))}},a)})}function bn(e){let{name:n,at:t=0,onMove:o,onRemove:r}=e,i=$e(t),s=$e(""),a=(d,l,u)=>{let m=i.current+l,p=Db(d)[m];if(p!==void 0)return o?.(i.current,m,u),i.current=
+a:s.edit(d,y=>r(y,a,p))}},a)})}function bn(e){let{name:n,at:t=0,onMove:o,onRemove:r}=e,i=$e(t),s=$e(""),a=(d,l,u)=>{let m=i.current+l,p=Ib(d)[m];if(p!==void 0)return o?.(i.current,m,u),i.current=
 m,p.querySelector(".grip")};return c("span",{class:"tools",children:[o&&c(k,{class:"small grip","aria-label":"Move ".concat(n,": arrow keys up and down"),title:"\\
 Drag, or use the arrow keys",onKeyDown:d=>{let l={ArrowUp:-1,ArrowDown:1}[d.key];l!==void 0&&(d.preventDefault(),i.current=t,a(d.currentTarget,l)?.focus())},onPointerDown:({
 currentTarget:d,pointerId:l,timeStamp:u})=>{i.current=t,s.current="drag ".concat(u),d.setPointerCapture(l)},onPointerMove:({currentTarget:d,pointerId:l,clientY:u})=>{
-if(!d.hasPointerCapture(l))return;let m=Db(d),p=y=>{let h=m[i.current+y]?.getBoundingClientRect();return h?(h.top+h.bottom)/2:Number.NaN};u>p(1)?a(d,1,s.current):
-u<p(-1)&&a(d,-1,s.current)},children:"⠿"}),r&&c(k,{class:"small","aria-label":"Remove ".concat(n),title:"Remove",onClick:r,children:"×"})]})}function Db(e){return[
-...e.closest("li")?.parentElement?.children??[]]}function xc(e,n){let t=(n-e)/4,o=10**Math.floor(Math.log10(t)),r=[5,2,1].find(s=>s*o<=t*(1+1e-9))??1,i=s=>Number((Math.round(s/(r*o))*r*o).toPrecision(12));return[
+if(!d.hasPointerCapture(l))return;let m=Ib(d),p=y=>{let h=m[i.current+y]?.getBoundingClientRect();return h?(h.top+h.bottom)/2:Number.NaN};u>p(1)?a(d,1,s.current):
+u<p(-1)&&a(d,-1,s.current)},children:"⠿"}),r&&c(k,{class:"small","aria-label":"Remove ".concat(n),title:"Remove",onClick:r,children:"×"})]})}function Ib(e){return[
+...e.closest("li")?.parentElement?.children??[]]}function Rc(e,n){let t=(n-e)/4,o=10**Math.floor(Math.log10(t)),r=[5,2,1].find(s=>s*o<=t*(1+1e-9))??1,i=s=>Number((Math.round(s/(r*o))*r*o).toPrecision(12));return[
 i(e),i(n)]}function La(e,n){let t=(e.length-1)*n,o=e[Math.floor(t)];if(o===void 0)return;let r=e[Math.ceil(t)]??o;return o+(r-o)*(t-Math.floor(t))}function zo(e,n,t){let o=La(
-e,n),r=La(e,t);return o===void 0||r===void 0?void 0:[o,r]}var Lb=20;function Ib(e,n){let t=typeof e=="string"?D(e,n.locale.decimal):e;return typeof t=="number"?t:void 0}var _t=20;function Hb(e,n,t=n&&Rc(n)){let o=e.draft.settings.scale,r=n?.scorecard&&n.accounts?n:void 0,i=r&&t?S$(e,t):[];return{accounts:e.scores.length,bands:b$(
-e,r),histogram:Bb(e.scores,o),histogramBefore:r&&Bb(r.scores,r.draft.settings.scale),movers:i,movedValue:v$(e)?i.reduce((s,{value:a=0})=>s+a,0):void 0,valueName:e.
-draft.settings.valueColumn??"",provisional:e.scores.filter(({score:s})=>s!==void 0).length<Lb}}function Rc({accounts:e,scores:n}){return new Map(e===void 0?[]:n.
-map((t,o)=>[Le(e,o),t]))}function b$(e,n){let t=Fb(e.scores),o=n&&Fb(n.scores),{bands:r,notEnoughDataColor:i}=e.draft;return[...w$([...r,...n?.draft.bands??[]]),
-{name:G,color:i}].map(({name:a,color:d})=>({name:a,color:d,accounts:t.get(a)??0,before:o&&(o.get(a)??0)}))}function w$(e){return e.filter(({name:n},t)=>e.findIndex(
-o=>f(o.name)===f(n))===t)}function Fb(e){let n=new Map;for(let{band:t}of e)n.set(t,(n.get(t)??0)+1);return n}function Bb(e,n){let t=Array.from({length:_t},()=>0);
-for(let{score:o}of e){if(o===void 0)continue;let r=Math.min(_t-1,Math.floor(o/n*_t));t[r]=(t[r]??0)+1}return t}function S$(e,n){let{accounts:t,draft:o}=e;if(t===
+e,n),r=La(e,t);return o===void 0||r===void 0?void 0:[o,r]}var Fb=20;function Bb(e,n){let t=typeof e=="string"?D(e,n.locale.decimal):e;return typeof t=="number"?t:void 0}var _t=20;function qb(e,n,t=n&&kc(n)){let o=e.draft.settings.scale,r=n?.scorecard&&n.accounts?n:void 0,i=r&&t?C$(e,t):[];return{accounts:e.scores.length,bands:S$(
+e,r),histogram:Wb(e.scores,o),histogramBefore:r&&Wb(r.scores,r.draft.settings.scale),movers:i,movedValue:x$(e)?i.reduce((s,{value:a=0})=>s+a,0):void 0,valueName:e.
+draft.settings.valueColumn??"",provisional:e.scores.filter(({score:s})=>s!==void 0).length<Fb}}function kc({accounts:e,scores:n}){return new Map(e===void 0?[]:n.
+map((t,o)=>[Le(e,o),t]))}function S$(e,n){let t=Hb(e.scores),o=n&&Hb(n.scores),{bands:r,notEnoughDataColor:i}=e.draft;return[...v$([...r,...n?.draft.bands??[]]),
+{name:G,color:i}].map(({name:a,color:d})=>({name:a,color:d,accounts:t.get(a)??0,before:o&&(o.get(a)??0)}))}function v$(e){return e.filter(({name:n},t)=>e.findIndex(
+o=>f(o.name)===f(n))===t)}function Hb(e){let n=new Map;for(let{band:t}of e)n.set(t,(n.get(t)??0)+1);return n}function Wb(e,n){let t=Array.from({length:_t},()=>0);
+for(let{score:o}of e){if(o===void 0)continue;let r=Math.min(_t-1,Math.floor(o/n*_t));t[r]=(t[r]??0)+1}return t}function C$(e,n){let{accounts:t,draft:o}=e;if(t===
 void 0)return[];let{valueColumn:r}=o.settings,i=r===void 0?void 0:we(t,r);return e.scores.flatMap((a,d)=>{let l=Le(t,d),u=n.get(l);if(u===void 0||u.band===a.band)
-return[];let m=i===void 0?void 0:Ib(t.rows[d]?.[i]??"",e.context);return[{index:d,row:l,name:Se(t,d),direction:C$(u,a),from:u.band,to:a.band,scoreBefore:u.score,
-score:a.score,value:m}]}).sort((a,d)=>(d.value??0)-(a.value??0)||a.index-d.index)}function v$({accounts:e,draft:n}){return e!==void 0&&we(e,n.settings.valueColumn)!==
-void 0}function C$(e,n){let[t,o]=[e,n].map(x$);return t===void 0||o===void 0?"other":t!==o?o>t?"up":"down":(n.score??0)>=(e.score??0)?"up":"down"}function x$({plan:e,
-band:n,score:t}){let{bands:o}=e.scorecard,r=o.findIndex(({name:i})=>i===n);return t===void 0||r<0?void 0:1-r/Math.max(1,o.length-1)}function Wb(e){let{counts:n,before:t,label:o,colorOf:r}=e,i=Math.max(1,...n,...t??[]),s=a=>a/i*100;return c("svg",{class:"histogram",role:"img","aria-label":o,viewBox:"\\
+return[];let m=i===void 0?void 0:Bb(t.rows[d]?.[i]??"",e.context);return[{index:d,row:l,name:Se(t,d),direction:R$(u,a),from:u.band,to:a.band,scoreBefore:u.score,
+score:a.score,value:m}]}).sort((a,d)=>(d.value??0)-(a.value??0)||a.index-d.index)}function x$({accounts:e,draft:n}){return e!==void 0&&we(e,n.settings.valueColumn)!==
+void 0}function R$(e,n){let[t,o]=[e,n].map(k$);return t===void 0||o===void 0?"other":t!==o?o>t?"up":"down":(n.score??0)>=(e.score??0)?"up":"down"}function k$({plan:e,
+band:n,score:t}){let{bands:o}=e.scorecard,r=o.findIndex(({name:i})=>i===n);return t===void 0||r<0?void 0:1-r/Math.max(1,o.length-1)}function Ub(e){let{counts:n,before:t,label:o,colorOf:r}=e,i=Math.max(1,...n,...t??[]),s=a=>a/i*100;return c("svg",{class:"histogram",role:"img","aria-label":o,viewBox:"\\
 0 0 ".concat(n.length*10," 100"),preserveAspectRatio:"none",children:[n.map((a,d)=>c("rect",{x:d*10+1,width:8,y:100-s(a),height:s(a),fill:r?.(d)??"#8ab4f8",stroke:"\\
 #5f6368","vector-effect":"non-scaling-stroke"},"now".concat(d*_t))),t?.map((a,d)=>c("line",{x1:d*10,x2:d*10+10,y1:100-s(a),y2:100-s(a),stroke:"#202124","vector-\\
 effect":"non-scaling-stroke"},"before".concat(d*_t)))]})}function Ia({comparesSaved:e}){let{derived:n}=S(),{draft:t}=n.evaluation.value,{histogram:o,histogramBefore:r}=n.preview.value,{scale:i}=t.settings,s=t.bands.filter(
-({segment:d})=>d===void 0);return c(Wb,{counts:o,before:e?r:void 0,colorOf:d=>{let l=nn(s,(d+.5)/_t*i);return s.find(u=>u.name===l)?.color??"#8ab4f8"},label:"Ac\\
-counts by health score, from 0 to ".concat(i,": ").concat(o.join(", "))})}var qb=["Green","Yellow","Red","Blue","Purple"];function Ub(){let{derived:e}=S(),{draft:n}=e.evaluation.value;return c(Yo,{addDefaults:t=>$b(t,e.evaluation.value.
-draft),children:[c("h1",{children:"Bands"}),[void 0,...Kn({...n,metrics:[],dimensions:[]})].map(t=>c(R$,{segment:t},t??""))]})}function R$({segment:e}){let{state:n,
+({segment:d})=>d===void 0);return c(Ub,{counts:o,before:e?r:void 0,colorOf:d=>{let l=nn(s,(d+.5)/_t*i);return s.find(u=>u.name===l)?.color??"#8ab4f8"},label:"Ac\\
+counts by health score, from 0 to ".concat(i,": ").concat(o.join(", "))})}var Kb=["Green","Yellow","Red","Blue","Purple"];function Vb(){let{derived:e}=S(),{draft:n}=e.evaluation.value;return c(Yo,{addDefaults:t=>Mb(t,e.evaluation.value.
+draft),children:[c("h1",{children:"Bands"}),[void 0,...Kn({...n,metrics:[],dimensions:[]})].map(t=>c(T$,{segment:t},t??""))]})}function T$({segment:e}){let{state:n,
 derived:t,actions:o}=S(),{draft:r}=t.evaluation.value,{bands:i}=gr(r,e),s=n.rows.value.Bands.flatMap(({cells:d},l)=>{if(f(d.Segment??"")!==f(e??""))return[];let u=w(
-d.Band??"").trim(),m=i.findIndex(p=>f(p.name)===f(u));return[{index:l,name:u,band:i[m],at:m<0?void 0:m}]}),a=()=>o.edit("Band added",d=>Mb(d,t.evaluation.peek().
-draft));return c(C,{children:[e===void 0?c(Ia,{}):c("h2",{children:["In the segment ",e]}),c(k$,{bands:i,rows:s}),c("ul",{class:"lines",children:s.map(d=>c(T$,{
-row:d,bands:i,isGeneral:e===void 0},d.index))}),e===void 0&&c(k,{onClick:a,children:"Add a band"})]})}function k$({bands:e,rows:n}){let{derived:t,actions:o}=S(),
-{scale:r}=t.evaluation.value.draft.settings,i=({index:s,at:a},d)=>o.edit("From",l=>zn(l,"Bands",s,"From",vc(e,a,d,r)),"band ".concat(s));return c("div",{class:"\\
+d.Band??"").trim(),m=i.findIndex(p=>f(p.name)===f(u));return[{index:l,name:u,band:i[m],at:m<0?void 0:m}]}),a=()=>o.edit("Band added",d=>_b(d,t.evaluation.peek().
+draft));return c(C,{children:[e===void 0?c(Ia,{}):c("h2",{children:["In the segment ",e]}),c(A$,{bands:i,rows:s}),c("ul",{class:"lines",children:s.map(d=>c(O$,{
+row:d,bands:i,isGeneral:e===void 0},d.index))}),e===void 0&&c(k,{onClick:a,children:"Add a band"})]})}function A$({bands:e,rows:n}){let{derived:t,actions:o}=S(),
+{scale:r}=t.evaluation.value.draft.settings,i=({index:s,at:a},d)=>o.edit("From",l=>zn(l,"Bands",s,"From",Cc(e,a,d,r)),"band ".concat(s));return c("div",{class:"\\
 track zones",children:[e.map(({name:s,from:a,color:d},l)=>c("div",{style:{background:d,flexGrow:(e[l-1]?.from??r)-a||0}},s)),n.map(s=>s.band&&s.band.from>0&&c(Da,
-{label:"".concat(s.name," from"),value:s.band.from,from:0,to:r,step:r/100,text:"".concat(s.band.from),onMove:a=>i(s,a)},s.index))]})}function T$({row:e,bands:n,
+{label:"".concat(s.name," from"),value:s.band.from,from:0,to:r,step:r/100,text:"".concat(s.band.from),onMove:a=>i(s,a)},s.index))]})}function O$({row:e,bands:n,
 isGeneral:t}){let{derived:o}=S(),{name:r}=e,{minimumCoverage:i}=o.evaluation.value.draft.settings,s=o.preview.value.bands.find(a=>f(a.name)===f(r));return c("li",
-{children:[Sc(r)?c(C,{children:[c("b",{children:r}),": coverage under ",i*100,"% (see More)"]}):c(A$,{row:e,bands:n,isGeneral:t}),c("div",{class:"row",children:[
-c(O$,{row:e}),t&&c("b",{children:[s?.accounts??0," accounts"]})]})]})}function A$({row:e,bands:n,isGeneral:t}){let{derived:o,actions:r}=S(),{scale:i}=o.evaluation.
-value.draft.settings,{index:s,name:a,at:d}=e,l=d===void 0||d===n.length-1;return c("div",{class:"row",children:[c(Pt,{section:"Bands",index:s,heading:"Band",rename:_b}),
-"from",c(M,{section:"Bands",index:s,isLabelHidden:!0,heading:"From",label:"".concat(a," from"),cellsFor:u=>{let m=yn(u);return{From:typeof m=="number"?vc(n,d,m,
-i):m}}}),t&&l?c("span",{class:"no-tools"}):c(bn,{name:a,onRemove:()=>r.edit("".concat(a," removed"),u=>ze(u,"Bands",s))})]})}function O$({row:{index:e,name:n,band:t}}){
+{children:[vc(r)?c(C,{children:[c("b",{children:r}),": coverage under ",i*100,"% (see More)"]}):c(E$,{row:e,bands:n,isGeneral:t}),c("div",{class:"row",children:[
+c($$,{row:e}),t&&c("b",{children:[s?.accounts??0," accounts"]})]})]})}function E$({row:e,bands:n,isGeneral:t}){let{derived:o,actions:r}=S(),{scale:i}=o.evaluation.
+value.draft.settings,{index:s,name:a,at:d}=e,l=d===void 0||d===n.length-1;return c("div",{class:"row",children:[c(Pt,{section:"Bands",index:s,heading:"Band",rename:Lb}),
+"from",c(M,{section:"Bands",index:s,isLabelHidden:!0,heading:"From",label:"".concat(a," from"),cellsFor:u=>{let m=yn(u);return{From:typeof m=="number"?Cc(n,d,m,
+i):m}}}),t&&l?c("span",{class:"no-tools"}):c(bn,{name:a,onRemove:()=>r.edit("".concat(a," removed"),u=>ze(u,"Bands",s))})]})}function $$({row:{index:e,name:n,band:t}}){
 let{state:o,derived:r,actions:i}=S(),s=w(pn(o.rows.value,"Bands",e,"Color")).trim(),a=t?.color??r.evaluation.value.draft.notEnoughDataColor,d=l=>i.edit("Color",
 u=>zn(u,"Bands",e,"Color",l),"color ".concat(e));return c(C,{children:[c("fieldset",{class:"row",children:[c("legend",{class:"unseen",children:["Color of ",n]}),
-en.map((l,u)=>c("input",{type:"radio",name:"color ".concat(e),"aria-label":qb[u],title:qb[u],style:{background:l},checked:l===a,onChange:()=>d(l)},l))]}),c(M,{section:"\\
-Bands",index:e,isLabelHidden:!0,heading:"Color",label:"Own color of ".concat(n),value:s||a,type:/^(#[0-9a-f]{6})?$/i.test(s)?"color":void 0})]})}function Vb({conflict:e}){let{actions:n,state:t}=S(),{differences:o,merged:r}=e,[i,s]=_(o.map(()=>!0));return c(C,{children:[c("h1",{children:"Which version do \\
+en.map((l,u)=>c("input",{type:"radio",name:"color ".concat(e),"aria-label":Kb[u],title:Kb[u],style:{background:l},checked:l===a,onChange:()=>d(l)},l))]}),c(M,{section:"\\
+Bands",index:e,isLabelHidden:!0,heading:"Color",label:"Own color of ".concat(n),value:s||a,type:/^(#[0-9a-f]{6})?$/i.test(s)?"color":void 0})]})}function jb({conflict:e}){let{actions:n,state:t}=S(),{differences:o,merged:r}=e,[i,s]=_(o.map(()=>!0));return c(C,{children:[c("h1",{children:"Which version do \\
 you want to keep?"}),c("p",{children:["The tab ",t.scorecardTab.value.tab," was changed while you were changing the same fields here. Nothing has been overwritt\\
-en. Choose for each, then continue."]}),r>0&&c("p",{class:"hint",children:[r," other ",r===1?"change":"changes"," of the tab merged."]}),o.map((a,d)=>c(E$,{difference:a,
-name:"side".concat(d),isMine:i[d]??!0,onChoice:l=>s(i.map((u,m)=>m===d?l:u))},Gb(a))),c("div",{class:"buttons",children:[c(k,{class:"action",onClick:()=>n.settle(
-i),children:"Continue"}),c(k,{onClick:n.takeTheirs,children:"Keep the tab's version"})]})]})}function E$(e){let{difference:n,name:t,isMine:o,onChoice:r}=e;return c(
-"fieldset",{class:"difference",children:[c("legend",{children:Gb(n)}),c("label",{children:[c("input",{type:"radio",name:t,checked:o,onChange:()=>r(!0)}),"Here: ",
-c("b",{children:Kb(n.mine)})]}),c("label",{children:[c("input",{type:"radio",name:t,checked:!o,onChange:()=>r(!1)}),"On the tab: ",c("b",{children:Kb(n.theirs)})]})]})}
-function Gb({section:e,row:n,heading:t}){let o=e==="Settings"?n:"".concat(e.replace(/s$/,"")," ").concat(n);return t===""||t==="Value"?o:"".concat(o,", ").concat(
-t)}function Kb(e){let n=w(typeof e=="number"?Number(e.toPrecision(9)):e);return n===""?"blank":n}function kc(e){let n=Math.round(e*100);return n===0&&e>0?"<1%":n===100&&e<1?">99%":"".concat(n,"%")}function jb({low:e,high:n}){return"".concat(Math.round(e*100),
-" to ").concat(Math.round(n*100),"%")}function On(e,n,t="".concat(n,"s")){return"".concat(e.toLocaleString("en-US")," ").concat(e===1?n:t)}function Yb({area:e,error:n}){
-let t=Ge*n;return"".concat(ai(e)," of 100 (").concat(ai(e-t)," to ").concat(ai(e+t),")")}function ai(e){return Math.round(100*Math.max(0,Math.min(1,e)))}function zb({
-lost:e,kept:n}){let t=e+n;return"".concat(On(t,"account")," with a known outcome, ").concat(e," lost").concat(t>0?" (".concat(kc(e/t),")"):"")}function Jb({seenAs:e},n){
+en. Choose for each, then continue."]}),r>0&&c("p",{class:"hint",children:[r," other ",r===1?"change":"changes"," of the tab merged."]}),o.map((a,d)=>c(N$,{difference:a,
+name:"side".concat(d),isMine:i[d]??!0,onChoice:l=>s(i.map((u,m)=>m===d?l:u))},Yb(a))),c("div",{class:"buttons",children:[c(k,{class:"action",onClick:()=>n.settle(
+i),children:"Continue"}),c(k,{onClick:n.takeTheirs,children:"Keep the tab's version"})]})]})}function N$(e){let{difference:n,name:t,isMine:o,onChoice:r}=e;return c(
+"fieldset",{class:"difference",children:[c("legend",{children:Yb(n)}),c("label",{children:[c("input",{type:"radio",name:t,checked:o,onChange:()=>r(!0)}),"Here: ",
+c("b",{children:Gb(n.mine)})]}),c("label",{children:[c("input",{type:"radio",name:t,checked:!o,onChange:()=>r(!1)}),"On the tab: ",c("b",{children:Gb(n.theirs)})]})]})}
+function Yb({section:e,row:n,heading:t}){let o=e==="Settings"?n:"".concat(e.replace(/s$/,"")," ").concat(n);return t===""||t==="Value"?o:"".concat(o,", ").concat(
+t)}function Gb(e){let n=w(typeof e=="number"?Number(e.toPrecision(9)):e);return n===""?"blank":n}function Tc(e){let n=Math.round(e*100);return n===0&&e>0?"<1%":n===100&&e<1?">99%":"".concat(n,"%")}function zb({low:e,high:n}){return"".concat(Math.round(e*100),
+" to ").concat(Math.round(n*100),"%")}function On(e,n,t="".concat(n,"s")){return"".concat(e.toLocaleString("en-US")," ").concat(e===1?n:t)}function Jb({area:e,error:n}){
+let t=Ge*n;return"".concat(ai(e)," of 100 (").concat(ai(e-t)," to ").concat(ai(e+t),")")}function ai(e){return Math.round(100*Math.max(0,Math.min(1,e)))}function Qb({
+lost:e,kept:n}){let t=e+n;return"".concat(On(t,"account")," with a known outcome, ").concat(e," lost").concat(t>0?" (".concat(Tc(e/t),")"):"")}function Zb({seenAs:e},n){
 return e==="history"?"Each account as it was ".concat(On(n,"day")," before its outcome, from the history. Nothing later was looked at."):e==="own day"?"Each acc\\
 ount as it was on the day in its row. Trust this only if the row was not filled in after the outcome.":"These are today’s cells. A lost customer’s usage is low \\
-because they left, so these results flatter the score. Seen from the history, or from rows that were kept before the outcome, they would not."}function Qb({missing:e}){
+because they left, so these results flatter the score. Seen from the history, or from rows that were kept before the outcome, they would not."}function Xb({missing:e}){
 let{day:n,notYet:t,lostWithoutSnapshot:o,keptWithoutSnapshot:r}=e,i=o+r;return[n>0?"".concat(On(n,"account")," without a day that can be read"):"",t>0?"".concat(
 On(t,"account")," with an outcome in the future"):"",i>0?"".concat(On(i,"account")," without a snapshot that is old enough (").concat(o," of them lost)"):""].filter(
-s=>s!=="").join(", ")}function Zb(e,n){return"Weights of this scorecard were made from outcomes that were known on ".concat(e,", so those cannot judge it. ").concat(
-n===0?"No later outcome is here yet: look again when there are some.":"Only later outcomes count here: ".concat(n,"."))}function Xb({readiness:e,lost:n,kept:t}){
+s=>s!=="").join(", ")}function ew(e,n){return"Weights of this scorecard were made from outcomes that were known on ".concat(e,", so those cannot judge it. ").concat(
+n===0?"No later outcome is here yet: look again when there are some.":"Only later outcomes count here: ".concat(n,"."))}function nw({readiness:e,lost:n,kept:t}){
 let[o,r]=n<=t?[n,"lost"]:[t,"kept"],i=On(o,"".concat(r," account"));return e==="too few"?"".concat(i,": too few to say which metrics matter. With 10 you get fir\\
 st figures. Until then, read who left and what they looked like."):e==="a hint"?"".concat(i,": take every figure as a hint. Nothing can be applied before there \\
-are 20."):e==="indicative"?"".concat(i,": a first indication only. With 30 or more, thresholds are tested too and the figures are more reliable."):""}function ew(e){
-let n="Of all pairs of one lost and one kept account, the lost one had the lower score in ".concat(Yb(e),". Guessing gets 50.");return e.area-Ge*e.error>.5?n:"".
-concat(n," So this score has not shown that it predicts who leaves.")}function nw({bands:e,lost:n}){let t=[...e].reverse().filter(l=>l.lost>0),[o,...r]=t;if(o===
+are 20."):e==="indicative"?"".concat(i,": a first indication only. With 30 or more, thresholds are tested too and the figures are more reliable."):""}function tw(e){
+let n="Of all pairs of one lost and one kept account, the lost one had the lower score in ".concat(Jb(e),". Guessing gets 50.");return e.area-Ge*e.error>.5?n:"".
+concat(n," So this score has not shown that it predicts who leaves.")}function ow({bands:e,lost:n}){let t=[...e].reverse().filter(l=>l.lost>0),[o,...r]=t;if(o===
 void 0)return"No account was lost.";let i=r.map(({lost:l,band:u})=>", ".concat(l," ").concat(u)).join(""),s=e[e.length-1],a=n-(s?.lost??0),d=s===void 0||a===0?"":
 " Watching only ".concat(s.band," would have missed ").concat(a," of ").concat(n,".");return"Of ".concat(On(n,"lost account"),", ").concat(o.lost," ").concat(o.
-lost===1?"was":"were"," ").concat(o.band).concat(i,".").concat(d)}function tw(e){let{notLearned:n,recommended:t,keep:o,hasSignal:r}=e;return n==="too few"?"":n===
+lost===1?"was":"were"," ").concat(o.band).concat(i,".").concat(d)}function rw(e){let{notLearned:n,recommended:t,keep:o,hasSignal:r}=e;return n==="too few"?"":n===
 "method"?"Other weights are proposed only for scorecards with the method weighted.":n==="no metric"?"Every metric seems to know the outcome already, so there is\\
  nothing to learn from.":r===void 0?"There are too few outcomes to test a change.":t!=="as set"?"":r?o!==void 0&&o>=.5?"Nothing in these outcomes contradicts yo\\
-ur weights.":"Other weights did a little better, but not by more than luck would.":"Nothing here predicts who leaves, with these weights or with others."}function ow(e){
+ur weights.":"Other weights did a little better, but not by more than luck would.":"Nothing here predicts who leaves, with these weights or with others."}function iw(e){
 let n=i=>{let s=Math.round(i*1e3)/10;return"".concat(s<0?"−":"+").concat(Math.abs(s).toFixed(1))},t=Ge*e.error,o="".concat(n(e.gain-t)," to ").concat(n(e.gain+
 t)),r=e.gain-t>0;return"".concat(ai(e.area)," of 100 pairs, ").concat(n(e.gain)," (").concat(o,"), learned on four fifths of the accounts and tested on the rest\\
 , again and again.").concat(r?"":" The gain may be nothing: keep your weights unless you have other reasons.")}var Fa={"as set":"Your scorecard",weights:"Other \\
-weights",directions:"Weights, and metrics turned around",thresholds:"Weights and thresholds"};function rw({area:e,direction:n,leak:t,isUsed:o,isLacking:r}){if(r)
+weights",directions:"Weights, and metrics turned around",thresholds:"Weights and thresholds"};function sw({area:e,direction:n,leak:t,isUsed:o,isLacking:r}){if(r)
 return"Not tested: the table with the outcomes has no such column.";if(t?.verdict==="refused")return"Left out: it decides the outcome by itself, so it was proba\\
 bly written after the customer left.";if(t!==void 0&&!o)return t.area===void 0?"Left out until you answer: its heading sounds like the outcome.":"Left out until\\
  you answer: by itself it gets ".concat(ai(t.area)," of 100 pairs right, which is more than metrics usually know in time.");if(e===void 0)return"The same for al\\
-l accounts that have it.";let i={agrees:$$(e),"looks turned, not sure":". It may count the wrong way around",turned:". It counts the wrong way around"};return"".
-concat(Yb(e)).concat(i[n])}function $$({area:e,error:n}){return e-Ge*n>.5?"":e+Ge*n<.5?", which points the other way":", not clearly better than guessing"}function iw({
-isRecommended:e,gain:n,error:t}){return e?n-Ge*t>0?"Recommended":"Not proven":""}var sw=["A metric that is related to leaving does not necessarily cause it. Rai\\
+l accounts that have it.";let i={agrees:M$(e),"looks turned, not sure":". It may count the wrong way around",turned:". It counts the wrong way around"};return"".
+concat(Jb(e)).concat(i[n])}function M$({area:e,error:n}){return e-Ge*n>.5?"":e+Ge*n<.5?", which points the other way":", not clearly better than guessing"}function aw({
+isRecommended:e,gain:n,error:t}){return e?n-Ge*t>0?"Recommended":"Not proven":""}var dw=["A metric that is related to leaving does not necessarily cause it. Rai\\
 sing the number does not keep a customer by itself; what it measures may.","Customers who were saved because someone acted on a low score count as kept: a score\\
  that is used may look worse than it is. If low accounts are given up, it may look better.","If weights or bands were chosen while looking at these customers, t\\
-he score looks better than it is.","The past is not the future. Check again after a change of product, price or market."];function dw(e,{width:n,height:t}){let o=Math.max(1,Math.ceil(e.length/400)),r={lost:aw(e,!0),kept:aw(e,!1)},i=m=>Math.ceil(m/o),[s,a]=[r.lost,r.kept].map(m=>Math.
+he score looks better than it is.","The past is not the future. Check again after a change of product, price or market."];function cw(e,{width:n,height:t}){let o=Math.max(1,Math.ceil(e.length/400)),r={lost:lw(e,!0),kept:lw(e,!1)},i=m=>Math.ceil(m/o),[s,a]=[r.lost,r.kept].map(m=>Math.
 max(1,...m.map(i))),d=Math.min(n/40,t/((s??1)+(a??1)+1)),l=((s??1)+.5)*d,u=(m,p)=>m.flatMap((y,h)=>Array.from({length:i(y)},(g,x)=>({x:(h+.5)*n/40,y:l+(p?-1:1)*
-(x+.75)*d,lost:p})));return{dots:[...u(r.lost,!0),...u(r.kept,!1)],radius:d*.42,accountsPerDot:o,middle:l}}function aw(e,n){let t=Array.from({length:40},()=>0);
+(x+.75)*d,lost:p})));return{dots:[...u(r.lost,!0),...u(r.kept,!1)],radius:d*.42,accountsPerDot:o,middle:l}}function lw(e,n){let t=Array.from({length:40},()=>0);
 for(let o of e){if(o.lost!==n)continue;let r=Math.min(39,Math.max(0,Math.floor(o.share*40)));t[r]=(t[r]??0)+1}return t}function Dt(e){let{items:n,page:t,draw:o}=e,[r,i]=_(t);return c(C,{children:[c("ol",{class:e.class,children:n.slice(0,r).map(o)}),n.length>r&&c(k,{class:"link",
-onClick:()=>i(r+t),children:["Show more (",n.length-r,")"]})]})}function lw({evidence:e}){let{bands:n,notEnoughDataColor:t}=e.evaluation.draft,o=i=>i===G?t:n.find(s=>s.name===i)?.color,r=e.found.bands.filter(({accounts:i})=>i>
-0);return c(C,{children:[c("ul",{class:"rates",children:[...r].reverse().map(i=>c(N$,{band:i,color:o(i.band)??"#8ab4f8"},i.band))}),c("p",{class:"hint",children:"\\
-The line is a range: ranges made this way hold the true rate 95 times of 100."})]})}function N$({band:e,color:n}){let{rate:t=0,interval:o={low:0,high:1},lift:r}=e,
+onClick:()=>i(r+t),children:["Show more (",n.length-r,")"]})]})}function uw({evidence:e}){let{bands:n,notEnoughDataColor:t}=e.evaluation.draft,o=i=>i===G?t:n.find(s=>s.name===i)?.color,r=e.found.bands.filter(({accounts:i})=>i>
+0);return c(C,{children:[c("ul",{class:"rates",children:[...r].reverse().map(i=>c(P$,{band:i,color:o(i.band)??"#8ab4f8"},i.band))}),c("p",{class:"hint",children:"\\
+The line is a range: ranges made this way hold the true rate 95 times of 100."})]})}function P$({band:e,color:n}){let{rate:t=0,interval:o={low:0,high:1},lift:r}=e,
 i=r===void 0?"":", ".concat(r.toFixed(1)," × the average");return c("li",{children:[c("span",{class:"row",children:[c("b",{class:"grow",children:e.band}),e.lost,
 " of ",e.accounts," lost"]}),c("svg",{class:"rate",viewBox:"0 0 100 12",preserveAspectRatio:"none","aria-hidden":"true",children:[c("rect",{x:0,y:1,width:100*t,
 height:10,fill:n,stroke:"#5f6368"}),c("line",{x1:100*o.low,x2:100*o.high,y1:6,y2:6}),c("line",{x1:100*o.low,x2:100*o.low,y1:2,y2:10}),c("line",{x1:100*o.high,x2:100*
-o.high,y1:2,y2:10})]}),c("span",{class:"hint",children:[kc(t)," (",jb(o),")",i]})]})}var so={width:260,height:96};function cw({evidence:e}){let{seen:n,scores:t,
+o.high,y1:2,y2:10})]}),c("span",{class:"hint",children:[Tc(t)," (",zb(o),")",i]})]})}var so={width:260,height:96};function mw({evidence:e}){let{seen:n,scores:t,
 evaluation:o}=e,{scale:r}=o.draft.settings,i=n.accounts.flatMap(({lost:m},p)=>{let y=t[p]?.score;return y===void 0?[]:[{share:y/r,lost:m}]}),{dots:s,radius:a,accountsPerDot:d,
-middle:l}=dw(i,so),u=o.draft.bands.filter(({segment:m})=>m===void 0);return c(C,{children:[c("svg",{class:"score-dots",viewBox:"0 0 ".concat(so.width," ").concat(
+middle:l}=cw(i,so),u=o.draft.bands.filter(({segment:m})=>m===void 0);return c(C,{children:[c("svg",{class:"score-dots",viewBox:"0 0 ".concat(so.width," ").concat(
 so.height),role:"img","aria-label":"Scores of lost accounts above the line, of kept accounts below it",children:[u.map(({name:m,from:p,color:y},h)=>{let g=u[h-1]?.
 from??r;return c("rect",{x:so.width*p/r,width:so.width*(g-p)/r,height:so.height,fill:y,opacity:.35},m)}),c("line",{x1:0,x2:so.width,y1:l,y2:l}),s.map(({x:m,y:p,
 lost:y},h)=>c("circle",{cx:m,cy:p,r:a,class:y?"lost":"kept"},h+0))]}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:"0"}),c("span",{children:"\\
-lost above the line, kept below"}),c("span",{children:r})]}),d>1&&c("p",{class:"hint",children:["Each dot is up to ",d," accounts."]})]})}var M$=10;function uw({
+lost above the line, kept below"}),c("span",{children:r})]}),d>1&&c("p",{class:"hint",children:["Each dot is up to ",d," accounts."]})]})}var _$=10;function fw({
 evidence:e}){let{actions:n}=S(),{found:t,seen:o,accounts:r,scores:i,evaluation:s}=e,{decimals:a}=s.draft.settings,d=s.draft.bands.find(({segment:l})=>l===void 0)?.
 name??"Healthy";return t.lostWhileHealthy.length===0?c("p",{children:["No account was lost while ",d,"."]}):c(C,{children:[c("h2",{children:["Lost while ",d]}),
-c("p",{class:"hint",children:"What did the scorecard not see? Look for what these accounts have in common."}),c(Dt,{class:"accounts",page:M$,items:t.lostWhileHealthy,
+c("p",{class:"hint",children:"What did the scorecard not see? Look for what these accounts have in common."}),c(Dt,{class:"accounts",page:_$,items:t.lostWhileHealthy,
 draw:l=>{let u=o.accounts[l]?.position??0,m=i[l];return c("li",{children:[c("span",{class:"row",children:[c(k,{class:"link grow",onClick:()=>n.selectPastAccount(
-u),children:Se(r,u)}),m?.score?.toFixed(a)]}),m&&c("div",{class:"hint",children:vr(m,2)})]},l)}})]})}var P$=10;function Tc(e,n,t){let o=e.flatMap((i,s)=>{let[a,d]=[i.score,n[s]?.score];return a===void 0||d===void 0?[]:[{index:s,before:a,after:d}]}),r=o.filter(({
-index:i})=>t[i]!==void 0);return{moves:_$(e,n),same:e.filter((i,s)=>i.band===n[s]?.band).length,rankCorrelation:D$(mw(o.map(({before:i})=>i)),mw(o.map(({after:i})=>i))),
-largest:o.map(({index:i,before:s,after:a})=>({account:i,change:a-s})).filter(({change:i})=>i!==0).sort((i,s)=>Math.abs(s.change)-Math.abs(i.change)).slice(0,P$),
-areaGain:Vy(r.map(({after:i})=>i),r.map(({before:i})=>i),r.map(({index:i})=>t[i]===!0))}}function _$(e,n){let t=new Map;return e.forEach(({band:o},r)=>{let i=n[r]?.
+u),children:Se(r,u)}),m?.score?.toFixed(a)]}),m&&c("div",{class:"hint",children:vr(m,2)})]},l)}})]})}var D$=10;function Ac(e,n,t){let o=e.flatMap((i,s)=>{let[a,d]=[i.score,n[s]?.score];return a===void 0||d===void 0?[]:[{index:s,before:a,after:d}]}),r=o.filter(({
+index:i})=>t[i]!==void 0);return{moves:L$(e,n),same:e.filter((i,s)=>i.band===n[s]?.band).length,rankCorrelation:I$(pw(o.map(({before:i})=>i)),pw(o.map(({after:i})=>i))),
+largest:o.map(({index:i,before:s,after:a})=>({account:i,change:a-s})).filter(({change:i})=>i!==0).sort((i,s)=>Math.abs(s.change)-Math.abs(i.change)).slice(0,D$),
+areaGain:jy(r.map(({after:i})=>i),r.map(({before:i})=>i),r.map(({index:i})=>t[i]===!0))}}function L$(e,n){let t=new Map;return e.forEach(({band:o},r)=>{let i=n[r]?.
 band??o;if(o===i)return;let s=JSON.stringify([o,i]),a=t.get(s)??{from:o,to:i,accounts:[]};a.accounts.push(r),t.set(s,a)}),[...t.values()].sort((o,r)=>r.accounts.
-length-o.accounts.length)}function mw(e){let n=[...e.keys()].sort((o,r)=>(e[o]??0)-(e[r]??0)),t=new Array(e.length).fill(0);for(let o=0;o<n.length;){let r=o+1;for(;r<
-n.length&&e[n[r]??0]===e[n[o]??0];)r+=1;for(let i=o;i<r;i+=1)t[n[i]??0]=(o+r+1)/2;o=r}return t}function D$(e,n){if(e.length<2)return;let t=d=>d.reduce((l,u)=>l+
-u,0)/d.length,[o,r]=[t(e),t(n)],[i,s,a]=[0,0,0];return e.forEach((d,l)=>{let[u,m]=[d-o,(n[l]??0)-r];i+=u*m,s+=u*u,a+=m*m}),s>0&&a>0?i/Math.sqrt(s*a):void 0}var L$=2;
-function yw(e,n){let{decimals:t}=n.plan.scorecard.settings,o=fw(e),r=fw(n),s=[...new Map([...o,...r].map(([d,{name:l}])=>[d,l]))].map(([d,l])=>({name:l,change:(r.
-get(d)?.points??0)-(o.get(d)?.points??0)})),a=pw(n)-pw(e);return[...s,{name:"rules",change:a}].filter(({change:d})=>Number(Math.abs(d).toFixed(t))>0).sort((d,l)=>Math.
-abs(l.change)-Math.abs(d.change)).slice(0,L$).map(({name:d,change:l})=>"".concat(d," ").concat(tn(l,t))).join(", ")}function fw(e){return new Map(Jm(e).map(({metric:n,
-points:t})=>{let o=e.plan.metrics[n]?.metric.name??"";return[f(o),{name:o,points:t}]}))}function pw({score:e,computedScore:n}){return(e??0)-(n??0)}function hw(e){let{moves:n,same:t,rankCorrelation:o,areaGain:r,outcomes:i}=e,s=n.reduce((a,{accounts:d})=>a+d.length,0);return[s===0?"".concat(On(t,"account"),"\\
-, all in the same band under both."):"".concat(t," of ").concat(On(t+s,"account")," are in the same band under both. ").concat(I$(n),"."),...o===void 0?[]:[H$(o)],
-...r===void 0?[]:[W$(r,i)]]}function I$(e){return e.map(({from:n,to:t,accounts:o})=>"".concat(o.length," from ").concat(n," to ").concat(t)).join(", ")}var F$=.95,
-B$=.7;function H$(e){let n=e>=F$?"nearly the same":e>=B$?"alike, with exceptions":"different";return"The order of the accounts is ".concat(n," (rank correlation\\
- ").concat(e.toFixed(2),"; 1 is the same order).")}function W$({difference:e,error:n},t){let o=Ge*n,r=a=>(100*a).toFixed(1),i=a=>"".concat(a<0?"−":"+").concat(
+length-o.accounts.length)}function pw(e){let n=[...e.keys()].sort((o,r)=>(e[o]??0)-(e[r]??0)),t=new Array(e.length).fill(0);for(let o=0;o<n.length;){let r=o+1;for(;r<
+n.length&&e[n[r]??0]===e[n[o]??0];)r+=1;for(let i=o;i<r;i+=1)t[n[i]??0]=(o+r+1)/2;o=r}return t}function I$(e,n){if(e.length<2)return;let t=d=>d.reduce((l,u)=>l+
+u,0)/d.length,[o,r]=[t(e),t(n)],[i,s,a]=[0,0,0];return e.forEach((d,l)=>{let[u,m]=[d-o,(n[l]??0)-r];i+=u*m,s+=u*u,a+=m*m}),s>0&&a>0?i/Math.sqrt(s*a):void 0}var F$=2;
+function gw(e,n){let{decimals:t}=n.plan.scorecard.settings,o=yw(e),r=yw(n),s=[...new Map([...o,...r].map(([d,{name:l}])=>[d,l]))].map(([d,l])=>({name:l,change:(r.
+get(d)?.points??0)-(o.get(d)?.points??0)})),a=hw(n)-hw(e);return[...s,{name:"rules",change:a}].filter(({change:d})=>Number(Math.abs(d).toFixed(t))>0).sort((d,l)=>Math.
+abs(l.change)-Math.abs(d.change)).slice(0,F$).map(({name:d,change:l})=>"".concat(d," ").concat(tn(l,t))).join(", ")}function yw(e){return new Map(Zm(e).map(({metric:n,
+points:t})=>{let o=e.plan.metrics[n]?.metric.name??"";return[f(o),{name:o,points:t}]}))}function hw({score:e,computedScore:n}){return(e??0)-(n??0)}function bw(e){let{moves:n,same:t,rankCorrelation:o,areaGain:r,outcomes:i}=e,s=n.reduce((a,{accounts:d})=>a+d.length,0);return[s===0?"".concat(On(t,"account"),"\\
+, all in the same band under both."):"".concat(t," of ").concat(On(t+s,"account")," are in the same band under both. ").concat(B$(n),"."),...o===void 0?[]:[q$(o)],
+...r===void 0?[]:[U$(r,i)]]}function B$(e){return e.map(({from:n,to:t,accounts:o})=>"".concat(o.length," from ").concat(n," to ").concat(t)).join(", ")}var H$=.95,
+W$=.7;function q$(e){let n=e>=H$?"nearly the same":e>=W$?"alike, with exceptions":"different";return"The order of the accounts is ".concat(n," (rank correlation\\
+ ").concat(e.toFixed(2),"; 1 is the same order).")}function U$({difference:e,error:n},t){let o=Ge*n,r=a=>(100*a).toFixed(1),i=a=>"".concat(a<0?"−":"+").concat(
 r(Math.abs(a))),s="On ".concat(On(t,"known outcome"));return e-o>0?"".concat(s," the other one is better at predicting who leaves: it gets ").concat(r(e)," more\\
  of 100 pairs right (").concat(r(e-o)," to ").concat(r(e+o),")."):e+o<0?"".concat(s," yours is better at predicting who leaves: the other one gets ").concat(r(-e),
 " fewer of 100 pairs right (").concat(r(-e-o)," to ").concat(r(-e+o),")."):"".concat(s," there is no difference that could not be luck: the other one gets ").concat(
-i(e)," of 100 pairs (").concat(i(e-o)," to ").concat(i(e+o),").")}function gw(e,n,t){let o=eo(e),{accounts:r,context:i,scorecard:s}=n;if(o.scorecard===void 0||s===void 0||r===void 0)return;let a=Lr(o,{...n.derived,accounts:r},
-i);if(a.scores.every(({score:h})=>h===void 0))return;let d=Tc(n.scores,a.scores,[]),l=[...s.metrics,...o.scorecard.metrics].map(({note:h})=>h),u=t&&Zs(t.seen,Fs(
+i(e)," of 100 pairs (").concat(i(e-o)," to ").concat(i(e+o),").")}function ww(e,n,t){let o=eo(e),{accounts:r,context:i,scorecard:s}=n;if(o.scorecard===void 0||s===void 0||r===void 0)return;let a=Lr(o,{...n.derived,accounts:r},
+i);if(a.scores.every(({score:h})=>h===void 0))return;let d=Ac(n.scores,a.scores,[]),l=[...s.metrics,...o.scorecard.metrics].map(({note:h})=>h),u=t&&Zs(t.seen,Fs(
 l)),m=u?.accounts.map(h=>h.lost)??[];if(u===void 0||Vs({lost:m})==="too few")return{...d,scores:a.scores,outcomes:0};let p=h=>As(Xe(h,u.headings),u.accounts,i.locale),
-{areaGain:y}=Tc(p(s),p(o.scorecard),m);return{...d,areaGain:y,scores:a.scores,outcomes:m.length}}var Ac="customer-health-scorecard",Oc=1,$c=1e6,bw=1e3,vw=49999;function In(e){return f(e).replace(/ (.)/g,(n,t)=>t.toUpperCase())}function Cw(e){let n=Ie.map(t=>{
-let o=e[t].map(({cells:s})=>ww(Object.entries(s))),i=e.Settings.map(({cells:s})=>[w(s.Setting??""),s.Value??""]).filter(([s])=>Jt.some(a=>In(a)===In(s)));return[
-In(t),t==="Settings"?ww(i):o]});return JSON.stringify({format:Ac,version:Oc,...Object.fromEntries(n)},null,2)}function ww(e){return Object.fromEntries(e.map(([n,
-t])=>[In(n),N(t)?t.day:t]))}function Ba(e){let n=q$(e);if(typeof n!="object")return{rows:void 0,issues:["This is not an exported scorecard. Export one under Mor\\
-e."]};let t=new Ec,o=t.rowsIn(n);if(t.issues.length>0)return{rows:void 0,issues:t.issues};let{scorecard:r,issues:i}=Cs(ps(o));return{rows:r&&o,issues:i.map(s=>"".
-concat(K$(o,s),": ").concat(vt(s)))}}function q$(e){try{return e.length>$c?void 0:JSON.parse(e)}catch{return}}var Ec=class{constructor(){this.issues=[]}rowsIn(n){
-let t=Object.fromEntries(this.fieldsIn(n,"",["format","version",...Ie]));return t.format!==Ac&&this.report("format","must be ".concat(Ac)),t.version!==Oc&&this.
-report("version","must be ".concat(Oc)),{Settings:this.cellsIn(t.Settings??{},"settings",Jt).map(([o,r])=>({cells:{Setting:o,...A(r)?{}:{Value:r}}})),Metrics:this.
+{areaGain:y}=Ac(p(s),p(o.scorecard),m);return{...d,areaGain:y,scores:a.scores,outcomes:m.length}}var Oc="customer-health-scorecard",Ec=1,Nc=1e6,Sw=1e3,xw=49999;function In(e){return f(e).replace(/ (.)/g,(n,t)=>t.toUpperCase())}function Rw(e){let n=Ie.map(t=>{
+let o=e[t].map(({cells:s})=>vw(Object.entries(s))),i=e.Settings.map(({cells:s})=>[w(s.Setting??""),s.Value??""]).filter(([s])=>Jt.some(a=>In(a)===In(s)));return[
+In(t),t==="Settings"?vw(i):o]});return JSON.stringify({format:Oc,version:Ec,...Object.fromEntries(n)},null,2)}function vw(e){return Object.fromEntries(e.map(([n,
+t])=>[In(n),N(t)?t.day:t]))}function Ba(e){let n=K$(e);if(typeof n!="object")return{rows:void 0,issues:["This is not an exported scorecard. Export one under Mor\\
+e."]};let t=new $c,o=t.rowsIn(n);if(t.issues.length>0)return{rows:void 0,issues:t.issues};let{scorecard:r,issues:i}=Cs(ps(o));return{rows:r&&o,issues:i.map(s=>"".
+concat(G$(o,s),": ").concat(vt(s)))}}function K$(e){try{return e.length>Nc?void 0:JSON.parse(e)}catch{return}}var $c=class{constructor(){this.issues=[]}rowsIn(n){
+let t=Object.fromEntries(this.fieldsIn(n,"",["format","version",...Ie]));return t.format!==Oc&&this.report("format","must be ".concat(Oc)),t.version!==Ec&&this.
+report("version","must be ".concat(Ec)),{Settings:this.cellsIn(t.Settings??{},"settings",Jt).map(([o,r])=>({cells:{Setting:o,...A(r)?{}:{Value:r}}})),Metrics:this.
 listIn(t.Metrics,"Metrics"),Dimensions:this.listIn(t.Dimensions??[],"Dimensions"),Bands:this.listIn(t.Bands??[],"Bands"),Rules:this.listIn(t.Rules??[],"Rules"),
 Alerts:this.listIn(t.Alerts??[],"Alerts"),Plays:this.listIn(t.Plays??[],"Plays"),"Derived columns":this.listIn(t["Derived columns"]??[],"Derived columns"),Sources:this.
 listIn(t.Sources??[],"Sources"),Names:this.listIn(t.Names??[],"Names")}}report(n,t){return this.issues.push("".concat(n,": ").concat(t)),[]}listIn(n,t){let o=In(
-t);return!Array.isArray(n)||n.length>bw?this.report(o,"must be a list of up to ".concat(bw)):n.map((r,i)=>{let s=this.cellsIn(r,"".concat(o,"[").concat(i,"]"),te[t]).
+t);return!Array.isArray(n)||n.length>Sw?this.report(o,"must be a list of up to ".concat(Sw)):n.map((r,i)=>{let s=this.cellsIn(r,"".concat(o,"[").concat(i,"]"),te[t]).
 filter(([,a])=>!A(a));return s.length===0&&this.report("".concat(o,"[").concat(i,"]"),"is empty"),{cells:Object.fromEntries(s)}})}cellsIn(n,t,o){return this.fieldsIn(
-n,t,o).flatMap(([r,i])=>U$(i)?[[r,i]]:this.report(Sw(t,In(r)),"must be a text of up to ".concat(vw," letters, a number, true or false")))}fieldsIn(n,t,o){return typeof n!=
+n,t,o).flatMap(([r,i])=>V$(i)?[[r,i]]:this.report(Cw(t,In(r)),"must be a text of up to ".concat(xw," letters, a number, true or false")))}fieldsIn(n,t,o){return typeof n!=
 "object"||n===null||Array.isArray(n)?this.report(t||"scorecard","must be fields in { }"):Object.entries(n).flatMap(([r,i])=>{let s=o.find(a=>In(a)===r);return s===
-void 0?this.report(Sw(t,b(r)),"is not a known field"):[[s,i]]})}};function Sw(e,n){return e===""?n:"".concat(e,".").concat(n)}function U$(e){return typeof e=="b\\
-oolean"||typeof e=="number"&&Number.isFinite(e)||typeof e=="string"&&e.length<=vw}function K$(e,{place:n}){let{section:t,index:o=0,heading:r=""}=(n&&ys(e,n))??{};
+void 0?this.report(Cw(t,b(r)),"is not a known field"):[[s,i]]})}};function Cw(e,n){return e===""?n:"".concat(e,".").concat(n)}function V$(e){return typeof e=="b\\
+oolean"||typeof e=="number"&&Number.isFinite(e)||typeof e=="string"&&e.length<=xw}function G$(e,{place:n}){let{section:t,index:o=0,heading:r=""}=(n&&ys(e,n))??{};
 if(t===void 0)return"scorecard";let i=e.Settings[o]?.cells.Setting??"";return t==="Settings"?"settings.".concat(In(w(i))):"".concat(In(t),"[").concat(o,"].").concat(
-In(r))}function xw(){let[e,n]=_();return c("details",{class:"compare",children:[c("summary",{children:"Compare with another scorecard"}),c("p",{class:"hint",children:"\\
-The same accounts under both: your draft here, and a saved version or a scorecard that someone sent you."}),c(V$,{onPick:n}),c(G$,{onPick:n}),e!==void 0&&c(Y$,{
-other:e})]})}function V$({onPick:e}){let{actions:n}=S(),[t,o]=_(),[r,i]=_(""),s=()=>L("sidebarVersions").then(o,n.showError);if(t===void 0)return c(k,{onClick:s,
+In(r))}function kw(){let[e,n]=_();return c("details",{class:"compare",children:[c("summary",{children:"Compare with another scorecard"}),c("p",{class:"hint",children:"\\
+The same accounts under both: your draft here, and a saved version or a scorecard that someone sent you."}),c(j$,{onPick:n}),c(Y$,{onPick:n}),e!==void 0&&c(J$,{
+other:e})]})}function j$({onPick:e}){let{actions:n}=S(),[t,o]=_(),[r,i]=_(""),s=()=>L("sidebarVersions").then(o,n.showError);if(t===void 0)return c(k,{onClick:s,
 children:"Pick a saved version"});let a=t.filter(({rows:l})=>l!==null);if(a.length===0)return c("p",{children:"No version is kept yet."});let d=a.map(({day:l,changed:u},m)=>"".
 concat(m+1,". ").concat(l,": ").concat(u));return c(He,{label:"Saved version",value:r,options:d,noneLabel:"Choose…",onChoice:l=>{i(l);let u=a[d.indexOf(l)];u?.
-rows&&e({name:"the version of ".concat(u.day),rows:u.rows})}})}function G$({onPick:e}){let[n,t]=_(""),[o,r]=_("");return c(C,{children:[c(Z,{label:"Or the text \\
+rows&&e({name:"the version of ".concat(u.day),rows:u.rows})}})}function Y$({onPick:e}){let[n,t]=_(""),[o,r]=_("");return c(C,{children:[c(Z,{label:"Or the text \\
 of an exported one",control:s=>c("textarea",{...s,value:n,onInput:({currentTarget:a})=>t(a.value)})}),o!==""&&c("p",{role:"alert",class:"error",children:o}),c(k,
-{disabled:n==="",onClick:()=>{let{rows:s,issues:a}=Ba(n);r(a[0]??""),s!==void 0&&e({name:"the pasted scorecard",rows:s})},children:"Compare"})]})}var j$=10;function Y$({
-other:e}){let{state:n,derived:t,actions:o}=S(),r=t.evaluation.value,i=n.evidence.value,s=gw(e.rows,r,i.kind==="done"?i:void 0);if(s===void 0)return c("p",{class:"\\
+{disabled:n==="",onClick:()=>{let{rows:s,issues:a}=Ba(n);r(a[0]??""),s!==void 0&&e({name:"the pasted scorecard",rows:s})},children:"Compare"})]})}var z$=10;function J$({
+other:e}){let{state:n,derived:t,actions:o}=S(),r=t.evaluation.value,i=n.evidence.value,s=ww(e.rows,r,i.kind==="done"?i:void 0);if(s===void 0)return c("p",{class:"\\
 error",role:"alert",children:"This scorecard has errors, or none of its columns are on the tab."});let{accounts:a,scores:d}=r,{decimals:l}=r.draft.settings,u=m=>m?.
-toFixed(l)??"no score";return c("section",{class:"card","aria-label":"Comparison",children:[c("h2",{children:["Draft and ",e.name]}),hw(s).map(m=>c("p",{children:m},
-m)),a!==void 0&&s.largest.length>0&&c("h3",{children:"Largest differences"}),a!==void 0&&c(Dt,{class:"accounts",page:j$,items:s.largest,draw:({account:m})=>{let[
+toFixed(l)??"no score";return c("section",{class:"card","aria-label":"Comparison",children:[c("h2",{children:["Draft and ",e.name]}),bw(s).map(m=>c("p",{children:m},
+m)),a!==void 0&&s.largest.length>0&&c("h3",{children:"Largest differences"}),a!==void 0&&c(Dt,{class:"accounts",page:z$,items:s.largest,draw:({account:m})=>{let[
 p,y]=[d[m],s.scores[m]];return c("li",{children:[c(k,{class:"link",onClick:()=>o.selectRow(Le(a,m)),children:Se(a,m)})," ",u(p?.score)," → ",u(y?.score),p&&y&&
-c("div",{class:"hint",children:yw(p,y)})]},m)}})]})}function Rw({evidence:e}){let{metrics:n,readiness:t}=e.found;if(t==="too few")return null;let o=[...n].sort((r,i)=>(i.area?.area??0)-(r.area?.area??0));return c(
+c("div",{class:"hint",children:gw(p,y)})]},m)}})]})}function Tw({evidence:e}){let{metrics:n,readiness:t}=e.found;if(t==="too few")return null;let o=[...n].sort((r,i)=>(i.area?.area??0)-(r.area?.area??0));return c(
 C,{children:[c("h2",{children:"What each metric says alone"}),c("p",{class:"hint",children:"In how many of 100 pairs the lost account has the lower metric score\\
-, with its range. Guessing gets 50. Of several metrics, one can look good or bad by luck."}),c("ul",{class:"rates",children:o.map((r,i)=>c(z$,{metric:r},"".concat(
-r.metric.name," ").concat(i+0)))})]})}function z$({metric:e}){let{actions:n}=S(),{area:t,leak:o,isUsed:r}=e,{name:i,segment:s}=e.metric,a=o?.verdict==="asked"&&
+, with its range. Guessing gets 50. Of several metrics, one can look good or bad by luck."}),c("ul",{class:"rates",children:o.map((r,i)=>c(Q$,{metric:r},"".concat(
+r.metric.name," ").concat(i+0)))})]})}function Q$({metric:e}){let{actions:n}=S(),{area:t,leak:o,isUsed:r}=e,{name:i,segment:s}=e.metric,a=o?.verdict==="asked"&&
 !r;return c("li",{children:[c("b",{children:s===void 0?i:"".concat(i," (").concat(s,")")}),t!==void 0&&c("svg",{class:"rate",viewBox:"0 0 100 12",preserveAspectRatio:"\\
 none","aria-hidden":"true",children:[c("rect",{x:0,y:1,width:100*t.area,height:10,fill:"#8ab4f8",stroke:"#5f6368"}),c("line",{x1:50,x2:50,y1:0,y2:12})]}),c("div",
-{class:o===void 0||r?"hint":"warning",children:rw(e)}),a&&c("p",{children:["Do you know it before a customer leaves?"," ",c(k,{class:"small",onClick:()=>n.trustMetric(
-i),children:"Yes, use it"})]})]})}var kw="Health Scorecard Versions";function Nc(e,{prefix:n,suffix:t}=ii,o="."){let r=Math.abs(e),[i,s]=r>=999500?[1e6,"M"]:r>=1e3?[1e3,"k"]:[1,""],a=r/i,d=a>=100||s===""?0:1,l=String(Number(a.toFixed(
-d))).replace(".",o);return"".concat(e<0?"−":"").concat(n).concat(l).concat(s).concat(t)}var di="#,##0",Tw=Aw(di),Mc="0.0%",J$=Aw(Mc);function Aw(e){return'"+"'.concat(e,';"−"').concat(e,";").concat(e)}var Ha=20;var $w=9,$J=$w-1;function Zn(e){return e!==void 0&&e>0?e:0}function Jo(e,n){return e.reduce((t,o)=>t+n(o),0)}function eN(e,n,t,o){let r=(e?.get(f(n))??[]).filter(({day:s,until:a})=>(s===void 0||s<=o)&&(a===void 0||a>o)),i=tN(r);if(i!==void 0)return i.day===void 0||t===
-void 0||i.day<=t?"before":nN(i)}function Dc(e,n,t){return eN(e,n,void 0,t)!==void 0}function nN({isInvoluntary:e}){return e?"involuntary":"voluntary"}function tN(e){return e.reduce((n,t)=>n===void 0||(t.day??"")>=(n.day??"")?t:n,void 0)}var Nw=26;var oN=68,rN=300,iN=12,sN=10,aN=20,Mw={figures:aN,shares:2,distribution:sN,"over time":Nw,renewals:iN,accounts:rN},dN=1,Pw=lN();function lN(){let e=oN+2,n=t=>{let o=e;
-return e+=2+Mw[t]+dN,{title:o,headings:o+1,last:o+1+Mw[t]}};return{figures:n("figures"),shares:n("shares"),distribution:n("distribution"),"over time":n("over ti\\
-me"),renewals:n("renewals"),accounts:n("accounts")}}var o8=Pw.accounts.last;var qa=17,Lc=10;var f8=[qa-1,qa+Lc];var cN=5;var S8=Ha/cN;var _w="Health Portfolio",U8=qa+Lc+1;var uN=[wt,_w,Mt,Qn,kw];function Ic(e){return uN.includes(e)}function Qo(e){return e.filter(n=>!Ic(n))}function Dw(){let{state:e,derived:n}=S(),{outcomes:t}=n.evaluation.value.draft.settings,{tab:o,accounts:r,outcomes:i}=n.outcomes,s=Lw(),a=t.tab===void 0;return c(
+{class:o===void 0||r?"hint":"warning",children:sw(e)}),a&&c("p",{children:["Do you know it before a customer leaves?"," ",c(k,{class:"small",onClick:()=>n.trustMetric(
+i),children:"Yes, use it"})]})]})}var Aw="Health Scorecard Versions";function Mc(e,{prefix:n,suffix:t}=ii,o="."){let r=Math.abs(e),[i,s]=r>=999500?[1e6,"M"]:r>=1e3?[1e3,"k"]:[1,""],a=r/i,d=a>=100||s===""?0:1,l=String(Number(a.toFixed(
+d))).replace(".",o);return"".concat(e<0?"−":"").concat(n).concat(l).concat(s).concat(t)}var di="#,##0",Ow=Ew(di),Pc="0.0%",Z$=Ew(Pc);function Ew(e){return'"+"'.concat(e,';"−"').concat(e,";").concat(e)}var Ha=20;var Mw=9,MJ=Mw-1;function Zn(e){return e!==void 0&&e>0?e:0}function Jo(e,n){return e.reduce((t,o)=>t+n(o),0)}function tN(e,n,t,o){let r=(e?.get(f(n))??[]).filter(({day:s,until:a})=>(s===void 0||s<=o)&&(a===void 0||a>o)),i=rN(r);if(i!==void 0)return i.day===void 0||t===
+void 0||i.day<=t?"before":oN(i)}function Lc(e,n,t){return tN(e,n,void 0,t)!==void 0}function oN({isInvoluntary:e}){return e?"involuntary":"voluntary"}function rN(e){return e.reduce((n,t)=>n===void 0||(t.day??"")>=(n.day??"")?t:n,void 0)}var Pw=26;var iN=68,sN=300,aN=12,dN=10,lN=20,_w={figures:lN,shares:2,distribution:dN,"over time":Pw,renewals:aN,accounts:sN},cN=1,Dw=uN();function uN(){let e=iN+2,n=t=>{let o=e;
+return e+=2+_w[t]+cN,{title:o,headings:o+1,last:o+1+_w[t]}};return{figures:n("figures"),shares:n("shares"),distribution:n("distribution"),"over time":n("over ti\\
+me"),renewals:n("renewals"),accounts:n("accounts")}}var i8=Dw.accounts.last;var qa=17,Ic=10;var y8=[qa-1,qa+Ic];var mN=5;var C8=Ha/mN;var Lw="Health Portfolio",V8=qa+Ic+1;var fN=[wt,Lw,Mt,Qn,Aw];function Fc(e){return fN.includes(e)}function Qo(e){return e.filter(n=>!Fc(n))}function Iw(){let{state:e,derived:n}=S(),{outcomes:t}=n.evaluation.value.draft.settings,{tab:o,accounts:r,outcomes:i}=n.outcomes,s=Fw(),a=t.tab===void 0;return c(
 C,{children:[c(He,{label:"Tab with the outcomes",value:t.tab??"",options:Qo(e.opened.value?.tabs??[]).filter(d=>d!==e.accountsTab.value?.name),noneLabel:e.accountsTab.
 value?.name??"the accounts tab",onChoice:d=>s("Outcomes tab",d)}),r.value===void 0&&c("p",{class:"hint",role:"status",children:a||e.outcomesTab.value?.name===o.
 value?"No table with the scorecard’s columns is on the tab ".concat(o.value,"."):"Reading ".concat(o.value,"…")}),r.value!==void 0&&c(C,{children:[c(He,{label:"\\
 Column that says who left",help:i.value===void 0?"Such as Outcome, Status or Churned. It is only compared with the score, never part of it.":void 0,value:t.column??
-"",options:r.value.headings,noneLabel:"Choose…",onChoice:d=>s("Outcome column",d)}),i.value!==void 0&&c(mN,{outcomes:i.value}),i.value!==void 0&&c(pN,{})]})]})}
-function Lw(){let{actions:e}=S();return(n,t)=>e.edit(n,o=>Be(o,n,yn(t)))}var Fc=[{value:"lost",label:"Lost"},{value:"kept",label:"Kept"},{value:"involuntary",label:"\\
-Lost, could not be prevented"},{value:"ignored",label:"Leave out"}],Bc=12;function mN({outcomes:e}){let{derived:n}=S(),{readAs:t,unknown:o,blank:r}=e,i={word:xt,
-accounts:r,outcome:Uh(n.evaluation.value)},s=[...o.map(a=>({...a,outcome:void 0})),...t,...r>0?[i]:[]];return c("fieldset",{class:"outcome-words",children:[c("l\\
+"",options:r.value.headings,noneLabel:"Choose…",onChoice:d=>s("Outcome column",d)}),i.value!==void 0&&c(pN,{outcomes:i.value}),i.value!==void 0&&c(hN,{})]})]})}
+function Fw(){let{actions:e}=S();return(n,t)=>e.edit(n,o=>Be(o,n,yn(t)))}var Bc=[{value:"lost",label:"Lost"},{value:"kept",label:"Kept"},{value:"involuntary",label:"\\
+Lost, could not be prevented"},{value:"ignored",label:"Leave out"}],Hc=12;function pN({outcomes:e}){let{derived:n}=S(),{readAs:t,unknown:o,blank:r}=e,i={word:xt,
+accounts:r,outcome:Vh(n.evaluation.value)},s=[...o.map(a=>({...a,outcome:void 0})),...t,...r>0?[i]:[]];return c("fieldset",{class:"outcome-words",children:[c("l\\
 egend",{children:"What the words mean"}),o.length>0&&c("p",{class:"warning",children:[o.length===1?"One word is":"".concat(o.length," words are")," not clear. U\\
-ntil you say what they mean, these accounts are left out."]}),s.slice(0,Bc).map(a=>c(fN,{...a},a.word)),s.length>Bc&&c("p",{class:"hint",children:[s.length-Bc,"\\
- more words: a column with this many may not be about outcomes."]})]})}function fN(e){let{word:n,accounts:t,outcome:o}=e,{actions:r}=S(),i=n===xt?"empty":b(n,24),
+ntil you say what they mean, these accounts are left out."]}),s.slice(0,Hc).map(a=>c(yN,{...a},a.word)),s.length>Hc&&c("p",{class:"hint",children:[s.length-Hc,"\\
+ more words: a column with this many may not be about outcomes."]})]})}function yN(e){let{word:n,accounts:t,outcome:o}=e,{actions:r}=S(),i=n===xt?"empty":b(n,24),
 s=n===xt;return c("div",{class:"row",children:[c("span",{class:"grow",children:[i," ",c("span",{class:"hint",children:["(",t,")"]})]}),c(gn,{label:"".concat(i,"\\
- means"),value:o??"",options:s&&o===void 0?[{value:"",label:"Not known"},...Fc]:Fc,onChoice:a=>r.edit("".concat(i," means"),d=>qh(d,n,Fc.find(l=>l.value===a)?.value))})]})}
-function pN(){let{state:e,derived:n}=S(),{outcomes:t}=n.evaluation.value.draft.settings,{accounts:o}=n.outcomes,r=Lw();return!(e.opened.value?.tabs.includes(Qn)===
+ means"),value:o??"",options:s&&o===void 0?[{value:"",label:"Not known"},...Bc]:Bc,onChoice:a=>r.edit("".concat(i," means"),d=>Kh(d,n,Bc.find(l=>l.value===a)?.value))})]})}
+function hN(){let{state:e,derived:n}=S(),{outcomes:t}=n.evaluation.value.draft.settings,{accounts:o}=n.outcomes,r=Fw();return!(e.opened.value?.tabs.includes(Qn)===
 !0)&&t.date===void 0?null:c(C,{children:[c(He,{label:"Day of the outcome",help:t.date===void 0?"Pick its column to see each account in the history, as it was be\\
 fore the outcome.":void 0,value:t.date??"",options:o.value?.headings??[],noneLabel:"none: take each row as it is",onChoice:s=>r("Outcome date",s)}),t.date!==void 0&&
-c(yN,{})]})}function yN(){let{state:e,derived:n,actions:t}=S(),{lookBackDays:o}=n.evaluation.value.draft.settings.outcomes,r=kn(e.rows.value,"Look back"),i=r===
+c(gN,{})]})}function gN(){let{state:e,derived:n,actions:t}=S(),{lookBackDays:o}=n.evaluation.value.draft.settings.outcomes,r=kn(e.rows.value,"Look back"),i=r===
 void 0?void 0:{section:"Settings",index:r,heading:"Value"};return c(Z,{label:"Days before the outcome",help:"Choose how many days of warning you need to win a c\\
 ustomer back.",place:i,control:s=>c(We,{controlProps:s,place:i,isNumeric:!0,value:o===Vn?"":String(o),placeholder:String(Vn),onText:a=>t.edit("Look back",d=>Be(
-d,"Look back",yn(a)),"Look back")})})}function Iw({rows:e,metrics:n},{changes:t},o){let r=new Map([...t.turned,...t.thresholds].map(s=>[s.metric,s.changed])),i=t.weights.reduce((s,{metric:a,before:d,
-percent:l})=>{let u=n.indexOf(a);if(u<0)return s;let m=r.get(a),p=qy(w(s.Metrics[u]?.cells.Note??""),{percent:l,lost:o.lost,accounts:o.lost+o.kept,day:o.today});
-return Ee(s,"Metrics",u,{Weight:l,...m&&hN(m),...d===l&&m===void 0?{}:{Note:p}})},e);return{...i,Dimensions:i.Dimensions.map(s=>{let{Weight:a,...d}=s.cells;return{
-...s,cells:d}})}}function hN({healthy:e,atRisk:n,curve:t,points:o}){return{Healthy:Me(e),"At risk":Me(n),Curve:t==="linear"?"":t,Points:Wn(o)}}function Fw(e,n,t){
-let o=Po(e,t),r=gN(o),[i,s]=r;return r.length!==3||i===void 0||s===void 0?e:Ee(Ee(o,"Bands",i,{From:n.healthy.start}),"Bands",s,{From:n.watch.start})}function gN({
+d,"Look back",yn(a)),"Look back")})})}function Bw({rows:e,metrics:n},{changes:t},o){let r=new Map([...t.turned,...t.thresholds].map(s=>[s.metric,s.changed])),i=t.weights.reduce((s,{metric:a,before:d,
+percent:l})=>{let u=n.indexOf(a);if(u<0)return s;let m=r.get(a),p=Ky(w(s.Metrics[u]?.cells.Note??""),{percent:l,lost:o.lost,accounts:o.lost+o.kept,day:o.today});
+return Ee(s,"Metrics",u,{Weight:l,...m&&bN(m),...d===l&&m===void 0?{}:{Note:p}})},e);return{...i,Dimensions:i.Dimensions.map(s=>{let{Weight:a,...d}=s.cells;return{
+...s,cells:d}})}}function bN({healthy:e,atRisk:n,curve:t,points:o}){return{Healthy:Me(e),"At risk":Me(n),Curve:t==="linear"?"":t,Points:Wn(o)}}function Hw(e,n,t){
+let o=Po(e,t),r=wN(o),[i,s]=r;return r.length!==3||i===void 0||s===void 0?e:Ee(Ee(o,"Bands",i,{From:n.healthy.start}),"Bands",s,{From:n.watch.start})}function wN({
 Bands:e}){let n=t=>Number(e[t]?.cells.From??0);return[...e.keys()].filter(t=>{let o=e[t]?.cells??{};return A(o.Segment??"")&&!A(o.From??"")}).sort((t,o)=>n(o)-n(
-t))}function Bw({evidence:e,isStale:n}){let{found:t}=e,o=tw(t);return t.readiness==="too few"?null:c(C,{children:[c("h2",{children:"What to change"}),o!==""&&c("p",
+t))}function Ww({evidence:e,isStale:n}){let{found:t}=e,o=rw(t);return t.readiness==="too few"?null:c(C,{children:[c("h2",{children:"What to change"}),o!==""&&c("p",
 {children:o}),t.sampled!==void 0&&c("p",{class:"hint",children:["Learned from ",t.sampled.toLocaleString("en-US")," accounts, drawn by chance from all of them."]}),
 t.asSet&&t.levels.length>0&&c("p",{class:"hint",children:["Your scorecard on the same accounts: ",Math.round(100*t.asSet.area)," of 100 pairs."]}),t.levels.map(
-r=>c(bN,{evidence:e,level:r,isStale:n},r.level)),c(vN,{evidence:e,isStale:n})]})}function bN(e){let{evidence:n,level:t,isStale:o}=e,{state:r,actions:i}=S(),{changes:s,
+r=>c(SN,{evidence:e,level:r,isStale:n},r.level)),c(xN,{evidence:e,isStale:n})]})}function SN(e){let{evidence:n,level:t,isStale:o}=e,{state:r,actions:i}=S(),{changes:s,
 isRecommended:a}=t,d=n.found.readiness==="a hint",l=()=>{let{found:u,evaluation:m}=n,p={lost:u.lost,kept:u.kept,today:r.opened.value?.today??""};i.edit(Fa[t.level],
-y=>Iw({...m,rows:y},t,p)),i.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c("section",{class:"card","aria-label":Fa[t.
-level],children:[c("h3",{children:[Fa[t.level]," ",a&&c("span",{class:"badge",children:iw(t)})]}),c("p",{children:ow(t)}),c(SN,{level:t}),s.turned.map(u=>c("p",
+y=>Bw({...m,rows:y},t,p)),i.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c("section",{class:"card","aria-label":Fa[t.
+level],children:[c("h3",{children:[Fa[t.level]," ",a&&c("span",{class:"badge",children:aw(t)})]}),c("p",{children:iw(t)}),c(CN,{level:t}),s.turned.map(u=>c("p",
 {class:"warning",children:[u.metric.name," would count the other way around. Is that what you see with customers? If not, leave it and look for another reason."]},
-u.metric.name)),c("ul",{children:s.thresholds.map(u=>c("li",{children:[c("b",{children:u.metric.name}),": ",wN(u)]},u.metric.name))}),!d&&c(k,{class:a?"action":
-"",disabled:o,onClick:l,children:"Put into my draft"})]})}function wN({metric:e,changed:n}){let t=[["Healthy",Me(e.healthy),Me(n.healthy)],["At risk",Me(e.atRisk),
+u.metric.name)),c("ul",{children:s.thresholds.map(u=>c("li",{children:[c("b",{children:u.metric.name}),": ",vN(u)]},u.metric.name))}),!d&&c(k,{class:a?"action":
+"",disabled:o,onClick:l,children:"Put into my draft"})]})}function vN({metric:e,changed:n}){let t=[["Healthy",Me(e.healthy),Me(n.healthy)],["At risk",Me(e.atRisk),
 Me(n.atRisk)],["Points",Wn(e.points),Wn(n.points)]],o=r=>w(r)||"blank";return t.filter(([,r,i])=>w(r)!==w(i)).map(([r,i,s])=>"".concat(r," ").concat(o(i)," → ").
-concat(o(s))).join(", ")}function SN({level:{changes:e}}){let n=Math.max(1,...e.weights.flatMap(({before:t,percent:o})=>[t,o]));return c("ul",{class:"weight-bar\\
+concat(o(s))).join(", ")}function CN({level:{changes:e}}){let n=Math.max(1,...e.weights.flatMap(({before:t,percent:o})=>[t,o]));return c("ul",{class:"weight-bar\\
 s",children:e.weights.map(({metric:t,before:o,percent:r},i)=>c("li",{children:[c("span",{class:"row",children:[c("span",{class:"grow",children:t.segment?"".concat(
 t.name," (").concat(t.segment,")"):t.name}),o,"% → ",c("b",{children:[r,"%"]})]}),c("svg",{class:"rate",viewBox:"0 0 100 12",preserveAspectRatio:"none","aria-\\
 hidden":"true",children:[c("rect",{x:0,y:0,width:100*o/n,height:5,class:"before"}),c("rect",{x:0,y:6,width:100*r/n,height:5,class:"after"})]})]},"".concat(t.name,
-" ").concat(i+0)))})}function vN({evidence:e,isStale:n}){let{actions:t}=S(),{found:o,evaluation:r}=e,i=o.bandStarts,s=r.draft.bands.filter(({segment:p})=>p===void 0),
+" ").concat(i+0)))})}function xN({evidence:e,isStale:n}){let{actions:t}=S(),{found:o,evaluation:r}=e,i=o.bandStarts,s=r.draft.bands.filter(({segment:p})=>p===void 0),
 [a,d]=s;if(i===void 0||s.length!==3||a===void 0||d===void 0)return null;let{healthy:l,watch:u}=i;if(l.start===a.from&&u.start===d.from)return null;let m=()=>{let{
-scale:p}=r.draft.settings;t.edit("Band starts",y=>Fw(y,i,p)),t.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c(
+scale:p}=r.draft.settings;t.edit("Band starts",y=>Hw(y,i,p)),t.showMessage("In your draft. Overview shows who changes band; nothing is applied yet.")};return c(
 "section",{class:"card","aria-label":"Bands",children:[c("h3",{children:"Bands"}),c("p",{children:["With the weights as they are, the rates of loss differ most \\
 between bands that start at: ",a.name," ",a.from," → ",c("b",{children:l.start})," (80 of 100 redrawn books: ",l.low," to ",l.high,"),"," ",d.name," ",d.from,
-" → ",c("b",{children:u.start})," (",u.low," to ",u.high,")."]}),c(k,{disabled:n,onClick:m,children:"Put into my draft"})]})}function Hw(){let{derived:e,actions:n}=S(),{tab:t,outcomes:o}=e.outcomes;return z(()=>{n.readOutcomes()},[t.value]),e.evaluation.value.plan===void 0?c("p",{children:"\\
+" → ",c("b",{children:u.start})," (",u.low," to ",u.high,")."]}),c(k,{disabled:n,onClick:m,children:"Put into my draft"})]})}function qw(){let{derived:e,actions:n}=S(),{tab:t,outcomes:o}=e.outcomes;return z(()=>{n.readOutcomes()},[t.value]),e.evaluation.value.plan===void 0?c("p",{children:"\\
 Evidence appears here when the scorecard has no errors and your accounts are found."}):c(C,{children:[c("h1",{children:"Evidence"}),c("p",{children:["Did low sc\\
-ores come before customers left? Compare those who left with those who stayed.",e.isChanged.value&&" Your draft is tested, not the scorecard on the tab."]}),c(Dw,
-{}),o.value!==void 0&&c(CN,{}),c(xw,{})]})}function CN(){let{state:e,actions:n}=S(),t=e.evidence.value;return c(C,{children:[c("div",{class:"buttons",children:c(
+ores come before customers left? Compare those who left with those who stayed.",e.isChanged.value&&" Your draft is tested, not the scorecard on the tab."]}),c(Iw,
+{}),o.value!==void 0&&c(RN,{}),c(kw,{})]})}function RN(){let{state:e,actions:n}=S(),t=e.evidence.value;return c(C,{children:[c("div",{class:"buttons",children:c(
 k,{class:"action",disabled:t.kind==="running"||e.isBusy.value,onClick:n.lookAtOutcomes,children:t.kind==="done"?"Look again":"Look at the outcomes"})}),t.kind===
-"running"&&c(xN,{share:t.share}),t.kind==="done"&&c(RN,{evidence:t})]})}function xN({share:e}){let n="Testing… ".concat(Math.round(e*100),"%");return c("div",
-{class:"progress",children:[c("p",{role:"status",children:n}),c("progress",{"aria-label":n,max:1,value:e})]})}function RN({evidence:e}){let{state:n}=S(),{found:t,
-seen:o,calibrated:r,evaluation:i}=e,s=n.rows.value!==i.rows,{lookBackDays:a}=i.draft.settings.outcomes,d=Qb(o),l=Xb(t);return c(C,{children:[s&&c("p",{class:"wa\\
-rning",role:"status",children:"The scorecard has changed since. Look again to test it as it is now."}),r!==void 0&&c("p",{class:"warning",children:Zb(r,o.accounts.
-length)}),c("h2",{children:zb(t)}),o.accounts.length>0&&c("p",{class:o.seenAs==="now"?"warning":"hint",children:Jb(o,a)}),d!==""&&c("p",{class:"hint",children:[
-"Not counted: ",d,"."]}),l!==""&&c("p",{class:"warning",children:l}),t.lost>0&&c(C,{children:[c("h2",{children:"What became of each band"}),c("p",{children:nw(t)}),
-c(lw,{evidence:e}),t.area!==void 0&&c(C,{children:[c("h2",{children:"Lost and kept, by score"}),c(cw,{evidence:e}),c("p",{children:ew(t.area)})]}),c(uw,{evidence:e})]}),
-c(Rw,{evidence:e}),c(Bw,{evidence:e,isStale:s}),t.area!==void 0&&c(kN,{})]})}function kN(){return c(C,{children:[c("h2",{children:"What these numbers do not sho\\
-w"}),c("ul",{class:"limits",children:sw.map(e=>c("li",{children:e},e))})]})}var TN={facts:void 0,counts:[]};function Ww({metrics:e,scores:n}){let t=e.map(()=>({accounts:0,blank:0,bands:new Map})),o=new Map;for(let{plan:r,values:i,metricScores:s}of n){
-let a=o.get(r)??AN(r,e,t);o.set(r,a);for(let d=0;d<a.length;d+=1){let{facts:l,counts:u}=a[d]??TN,m=i[d];l===void 0||qe(m)||(l.accounts+=1,he(m)?ON(u,r,s[d]??0):
+"running"&&c(kN,{share:t.share}),t.kind==="done"&&c(TN,{evidence:t})]})}function kN({share:e}){let n="Testing… ".concat(Math.round(e*100),"%");return c("div",
+{class:"progress",children:[c("p",{role:"status",children:n}),c("progress",{"aria-label":n,max:1,value:e})]})}function TN({evidence:e}){let{state:n}=S(),{found:t,
+seen:o,calibrated:r,evaluation:i}=e,s=n.rows.value!==i.rows,{lookBackDays:a}=i.draft.settings.outcomes,d=Xb(o),l=nw(t);return c(C,{children:[s&&c("p",{class:"wa\\
+rning",role:"status",children:"The scorecard has changed since. Look again to test it as it is now."}),r!==void 0&&c("p",{class:"warning",children:ew(r,o.accounts.
+length)}),c("h2",{children:Qb(t)}),o.accounts.length>0&&c("p",{class:o.seenAs==="now"?"warning":"hint",children:Zb(o,a)}),d!==""&&c("p",{class:"hint",children:[
+"Not counted: ",d,"."]}),l!==""&&c("p",{class:"warning",children:l}),t.lost>0&&c(C,{children:[c("h2",{children:"What became of each band"}),c("p",{children:ow(t)}),
+c(uw,{evidence:e}),t.area!==void 0&&c(C,{children:[c("h2",{children:"Lost and kept, by score"}),c(mw,{evidence:e}),c("p",{children:tw(t.area)})]}),c(fw,{evidence:e})]}),
+c(Tw,{evidence:e}),c(Ww,{evidence:e,isStale:s}),t.area!==void 0&&c(AN,{})]})}function AN(){return c(C,{children:[c("h2",{children:"What these numbers do not sho\\
+w"}),c("ul",{class:"limits",children:dw.map(e=>c("li",{children:e},e))})]})}var ON={facts:void 0,counts:[]};function Uw({metrics:e,scores:n}){let t=e.map(()=>({accounts:0,blank:0,bands:new Map})),o=new Map;for(let{plan:r,values:i,metricScores:s}of n){
+let a=o.get(r)??EN(r,e,t);o.set(r,a);for(let d=0;d<a.length;d+=1){let{facts:l,counts:u}=a[d]??ON,m=i[d];l===void 0||qe(m)||(l.accounts+=1,he(m)?$N(u,r,s[d]??0):
 l.blank+=1)}}for(let[{scorecard:r},i]of o)for(let{facts:s,counts:a}of i)r.bands.forEach(({name:d},l)=>{let u=a[l]??0;u>0&&s?.bands.set(d,(s.bands.get(d)??0)+u)});
-return t}function AN(e,n,t){return e.metrics.map(({metric:o})=>({facts:t[n.indexOf(o)],counts:e.scorecard.bands.map(()=>0)}))}function ON(e,{scorecard:{bands:n}},t){
+return t}function EN(e,n,t){return e.metrics.map(({metric:o})=>({facts:t[n.indexOf(o)],counts:e.scorecard.bands.map(()=>0)}))}function $N(e,{scorecard:{bands:n}},t){
 let o=0;for(;o<e.length-1&&!(t>=(n[o]?.from??0));)o+=1;e[o]=(e[o]??0)+1}function Ua(e){if(e.settings.method!=="weighted")return new Map;let n=Xe(e,[]);return new Map(
-[...n.segments.values(),n].flatMap(t=>{let o=mn(t,t.metrics.map(()=>!0));return t.metrics.map(({metric:r},i)=>[r,o[i]??0])}))}function qw({metrics:e,draft:n},t){
-let o=e[t],r=e.map(({segment:i})=>i);return JSON.stringify([o?.name,o?.type,o?.columns,o?.options,r,n.settings.segmentColumn])}function Uw({metrics:e,accounts:n,
-draft:t,context:o},r){let i=e[r];if(n===void 0||i===void 0)return[];let s=Xe(t,n.table.headings);return n.rows.flatMap(a=>{let d=Ml(s,a).metrics.find(({metric:m})=>m===
-i),l=d&&Ts(d,a,o),u=typeof l=="object"&&Ai(l)?l.value:l;return typeof u=="number"?[u]:[]}).sort((a,d)=>a-d)}function Kw(e,n,t=!1){if(e===void 0)return[];let o=new Map;
+[...n.segments.values(),n].flatMap(t=>{let o=mn(t,t.metrics.map(()=>!0));return t.metrics.map(({metric:r},i)=>[r,o[i]??0])}))}function Kw({metrics:e,draft:n},t){
+let o=e[t],r=e.map(({segment:i})=>i);return JSON.stringify([o?.name,o?.type,o?.columns,o?.options,r,n.settings.segmentColumn])}function Vw({metrics:e,accounts:n,
+draft:t,context:o},r){let i=e[r];if(n===void 0||i===void 0)return[];let s=Xe(t,n.table.headings);return n.rows.flatMap(a=>{let d=Pl(s,a).metrics.find(({metric:m})=>m===
+i),l=d&&Ts(d,a,o),u=typeof l=="object"&&Ai(l)?l.value:l;return typeof u=="number"?[u]:[]}).sort((a,d)=>a-d)}function Gw(e,n,t=!1){if(e===void 0)return[];let o=new Map;
 for(let r of n){let i=we(e,r),s=i===void 0?[]:kr(e,i).map(w);for(let a of t?s.flatMap(d=>d.split(/[,;\\n\\r]+/)):s){if(P(a))continue;let{word:d,count:l}=o.get(f(a))??
-{word:a.trim(),count:0};o.set(f(a),{word:d,count:l+1})}}return[...o.values()].sort((r,i)=>i.count-r.count)}function li(e){return{section:"Metrics",index:e,heading:"Metric"}}var EN={numbers:"numbers",percents:"percents",dates:"past dates",answers:"answers",words:"word\\
-s",times:"numbers",empty:"numbers"};function Vw(){let{accounts:e}=S().derived.evaluation.value,{pick:n,question:t}=Hc();return e===void 0?null:c(C,{children:[c(
-NN,{onPick:n}),t]})}function Hc(){let{state:e,derived:n,actions:t}=S(),[o,r]=_(),i=(d,l)=>{let u=e.rows.peek().Metrics.length;r(void 0),t.edit("".concat(d," add\\
-ed"),m=>Nt(m,l,d,m.Metrics.length)),t.showNewRow("Metrics",li(u))},s=async d=>{let{cells:l,question:u}=await t.proposeMetric(d).catch(()=>$N);if(l!==void 0)return i(
+{word:a.trim(),count:0};o.set(f(a),{word:d,count:l+1})}}return[...o.values()].sort((r,i)=>i.count-r.count)}function li(e){return{section:"Metrics",index:e,heading:"Metric"}}var NN={numbers:"numbers",percents:"percents",dates:"past dates",answers:"answers",words:"word\\
+s",times:"numbers",empty:"numbers"};function jw(){let{accounts:e}=S().derived.evaluation.value,{pick:n,question:t}=Wc();return e===void 0?null:c(C,{children:[c(
+PN,{onPick:n}),t]})}function Wc(){let{state:e,derived:n,actions:t}=S(),[o,r]=_(),i=(d,l)=>{let u=e.rows.peek().Metrics.length;r(void 0),t.edit("".concat(d," add\\
+ed"),m=>Nt(m,l,d,m.Metrics.length)),t.showNewRow("Metrics",li(u))},s=async d=>{let{cells:l,question:u}=await t.proposeMetric(d).catch(()=>MN);if(l!==void 0)return i(
 d,l);if(u!==void 0)return r({heading:d,question:u});let{accounts:m,context:p}=n.evaluation.peek(),y=m&&we(m,d);if(m===void 0||y===void 0)return;let{kind:h}=ss(m,
-y,p.locale);i(d,{Type:Ui(EN[h]).id,Weight:1})},a=o&&c(MN,{question:o.question,onAnswer:d=>i(o.heading,d)});return{pick:s,question:a}}var $N={cells:void 0,question:void 0};
-function NN({onPick:e}){let{accounts:n,metrics:t,draft:o}=S().derived.evaluation.value,r=[...t.flatMap(({columns:s})=>s),o.settings.accountColumn??""].map(f),i=(n?.
+y,p.locale);i(d,{Type:Ui(NN[h]).id,Weight:1})},a=o&&c(_N,{question:o.question,onAnswer:d=>i(o.heading,d)});return{pick:s,question:a}}var MN={cells:void 0,question:void 0};
+function PN({onPick:e}){let{accounts:n,metrics:t,draft:o}=S().derived.evaluation.value,r=[...t.flatMap(({columns:s})=>s),o.settings.accountColumn??""].map(f),i=(n?.
 headings??[]).filter(s=>!r.includes(f(s)));return c(Z,{label:"Add a metric from a column",control:s=>c(gn,{controlProps:s,value:"",options:i.map(a=>({value:a,label:a})),
-onChoice:e})})}function MN({question:e,onAnswer:n}){return c("div",{class:"card question",children:[c("p",{children:e.text}),c("div",{class:"buttons",children:e.
-options.map(({label:t,cells:o})=>c(k,{class:"small",onClick:()=>n(o),children:t},t))})]})}function Gw({what:e,of:n,from:t,where:o,window:r}){let{words:i}=ve[e],s=n===""?i:"".concat(i," of ").concat(n);if(e==="value")return"".concat(n," as it was ").concat(
+onChoice:e})})}function _N({question:e,onAnswer:n}){return c("div",{class:"card question",children:[c("p",{children:e.text}),c("div",{class:"buttons",children:e.
+options.map(({label:t,cells:o})=>c(k,{class:"small",onClick:()=>n(o),children:t},t))})]})}function Yw({what:e,of:n,from:t,where:o,window:r}){let{words:i}=ve[e],s=n===""?i:"".concat(i," of ").concat(n);if(e==="value")return"".concat(n," as it was ").concat(
 Zt(r));let a=o.length===0?"":" where ".concat(Ss(o)),d=r.kind==="last"?", ".concat(Zt(r)):"";return"".concat(s.charAt(0).toUpperCase()).concat(s.slice(1)," on ").
 concat(t).concat(a).concat(d)}var ce="Derived columns";function Lt(e){return S().state.rows.value[ce][e]?.cells??{}}function Zo(e){let{state:n,actions:t}=S(),o=w(Lt(e).From??""),r=n.rows.value.
-Sources.find(({cells:a})=>f(a.Source??"")===f(o)),i=w(r?.cells.Tab??o),s=n.otherTabs.value.get(f(i));return z(()=>{s===void 0&&i!==""&&t.describeTabs(i)},[i]),s}function jw({index:e,headings:n}){let{actions:t}=S(),o=og(Lt(e));if(o===void 0)return c(M,{section:ce,index:e,heading:"Where",label:"where",help:"For example Pr\\
-iority is High; Hours above 2"});let r=n[0]??"";return c(C,{children:[o.map((i,s)=>c(PN,{index:e,at:s,headings:n,conditions:o},s+0)),c(k,{class:"link",onClick:()=>t.
-edit("Condition added",i=>Ee(i,ce,e,ua([...o,{heading:r,is:"not blank"}]))),children:o.length===0?"Only some of the rows":"And another condition"})]})}function PN({
+Sources.find(({cells:a})=>f(a.Source??"")===f(o)),i=w(r?.cells.Tab??o),s=n.otherTabs.value.get(f(i));return z(()=>{s===void 0&&i!==""&&t.describeTabs(i)},[i]),s}function zw({index:e,headings:n}){let{actions:t}=S(),o=ig(Lt(e));if(o===void 0)return c(M,{section:ce,index:e,heading:"Where",label:"where",help:"For example Pr\\
+iority is High; Hours above 2"});let r=n[0]??"";return c(C,{children:[o.map((i,s)=>c(DN,{index:e,at:s,headings:n,conditions:o},s+0)),c(k,{class:"link",onClick:()=>t.
+edit("Condition added",i=>Ee(i,ce,e,ua([...o,{heading:r,is:"not blank"}]))),children:o.length===0?"Only some of the rows":"And another condition"})]})}function DN({
 index:e,at:n,headings:t,conditions:o}){let{derived:r,actions:i}=S(),s=Zo(e),{heading:a="",is:d=""}=o[n]??{},{kind:l,value:u}=ta(d),m=s?.columns.find(g=>f(g.heading)===
 f(a))?.words??[],{asOf:p}=r.evaluation.value.context,y=g=>ua(o.map((x,R)=>R===n?{...x,...g}:x)),h=n===0?"":" ".concat(n+1);return c(C,{children:[c(M,{section:ce,
 index:e,heading:n===0?"Where":"",label:n===0?"where":"and",value:a,options:t,cellsFor:g=>y({heading:g,is:"not blank"}),children:c(k,{class:"small","aria-label":"\\
 Remove condition ".concat(n+1),onClick:()=>i.edit("Condition removed",g=>Ee(g,ce,e,ua(o.filter((x,R)=>R!==n)))),children:"×"})}),c("div",{children:[c(M,{section:ce,
 index:e,isLabelHidden:!0,heading:"",label:"Condition".concat(h),value:l,options:na(a),cellsFor:g=>y({is:qo(g,u||(m[0]??""),p)})}),oa(l)&&c(M,{section:ce,index:e,
-isLabelHidden:!0,heading:"",label:"Value".concat(h),value:u,type:l!=="is"&&zr(u)?"date":void 0,suggestions:m,cellsFor:g=>y({is:qo(l,g,g)})})]})]})}function Yw({index:e}){let n=Lt(e),t=Zo(e),o=rg(n);if(o===void 0)return c(M,{section:ce,index:e,heading:"Window",label:"when",help:"For example last 30 days by \\
+isLabelHidden:!0,heading:"",label:"Value".concat(h),value:u,type:l!=="is"&&zr(u)?"date":void 0,suggestions:m,cellsFor:g=>y({is:qo(l,g,g)})})]})]})}function Jw({index:e}){let n=Lt(e),t=Zo(e),o=sg(n);if(o===void 0)return c(M,{section:ce,index:e,heading:"Window",label:"when",help:"For example last 30 days by \\
 Created"});let r=t?.columns.filter(({kind:a})=>a==="dates").map(({heading:a})=>a)??[],i=o.day||(t?.day??""),s={section:ce,index:e};return c(C,{children:[c("div",
 {children:[c(M,{...s,heading:"Window",label:"in",value:o.kind,options:[["last","the last days:"],["up to today","all days so far"],["all","all rows"]],cellsFor:a=>ma(
 {...o,day:i,kind:a==="last"||a==="all"?a:"up to today"})}),o.kind==="last"&&c(M,{...s,heading:"",isLabelHidden:!0,label:"days",value:String(o.days),cellsFor:a=>/^[1-9]\\d{0,4}$/.
-test(a.trim())?ma({...o,days:Number(a)}):{}})]}),o.kind!=="all"&&c(M,{...s,heading:"",label:"by",value:o.day,options:r,cellsFor:a=>ma({...o,day:a})})]})}var zw=Object.keys(ve).filter(e=>e!=="value");function Qw({index:e}){let n=Lt(e),t=f(n.From??"")===f(Dn);return c(C,{children:[c(Pt,{section:ce,index:e,heading:"\\
-Column",rename:(o,r,i)=>ig(o,e,r,i)}),c("div",{class:"derived-sentence",children:t?c(_N,{index:e}):c(DN,{index:e})}),c(M,{section:ce,index:e,heading:"Note",label:"\\
-Note"})]})}function _N({index:e}){let{accounts:n}=S().derived.evaluation.value;return c(C,{children:[c(M,{section:ce,index:e,heading:"Of",label:"Value of",options:n?.
-headings??[]}),c(M,{section:ce,index:e,heading:"Window",label:"as it was",help:"For example 30 days ago"})]})}function DN({index:e}){let n=Lt(e),o=Zo(e)?.columns.
-map(({heading:i})=>i)??[],r=zw.find(i=>i===f(n.What??""))??"count";return c(C,{children:[c(M,{section:ce,index:e,heading:"What",label:"On ".concat(w(n.From??""),
-", the"),options:zw.map(i=>[i,ve[i].words]),cellsFor:i=>({What:i,...Jw(i)?{}:{Of:""}})}),Jw(r)&&c(M,{section:ce,index:e,heading:"Of",label:"of",options:o}),c(jw,
-{index:e,headings:o}),c(Yw,{index:e}),c(M,{section:ce,index:e,heading:"Key",label:"Rows find their account by",options:o}),ve[r].isZeroWithoutRows&&c(M,{section:ce,
-index:e,heading:"If none",label:"Accounts it never mentions have",options:[["","no value"],["0","0"]]})]})}function Jw(e){return ve[e]?.needsOf===!0||e==="chang\\
-e"}var LN=5,Wc=5;function Zw({cells:e}){let{state:n,derived:t}=S(),{accounts:o,derived:r}=t.evaluation.value;if(o===void 0)return null;let{column:i,problem:s,join:a}=e;
+test(a.trim())?ma({...o,days:Number(a)}):{}})]}),o.kind!=="all"&&c(M,{...s,heading:"",label:"by",value:o.day,options:r,cellsFor:a=>ma({...o,day:a})})]})}var Qw=Object.keys(ve).filter(e=>e!=="value");function Xw({index:e}){let n=Lt(e),t=f(n.From??"")===f(Dn);return c(C,{children:[c(Pt,{section:ce,index:e,heading:"\\
+Column",rename:(o,r,i)=>ag(o,e,r,i)}),c("div",{class:"derived-sentence",children:t?c(LN,{index:e}):c(IN,{index:e})}),c(M,{section:ce,index:e,heading:"Note",label:"\\
+Note"})]})}function LN({index:e}){let{accounts:n}=S().derived.evaluation.value;return c(C,{children:[c(M,{section:ce,index:e,heading:"Of",label:"Value of",options:n?.
+headings??[]}),c(M,{section:ce,index:e,heading:"Window",label:"as it was",help:"For example 30 days ago"})]})}function IN({index:e}){let n=Lt(e),o=Zo(e)?.columns.
+map(({heading:i})=>i)??[],r=Qw.find(i=>i===f(n.What??""))??"count";return c(C,{children:[c(M,{section:ce,index:e,heading:"What",label:"On ".concat(w(n.From??""),
+", the"),options:Qw.map(i=>[i,ve[i].words]),cellsFor:i=>({What:i,...Zw(i)?{}:{Of:""}})}),Zw(r)&&c(M,{section:ce,index:e,heading:"Of",label:"of",options:o}),c(zw,
+{index:e,headings:o}),c(Jw,{index:e}),c(M,{section:ce,index:e,heading:"Key",label:"Rows find their account by",options:o}),ve[r].isZeroWithoutRows&&c(M,{section:ce,
+index:e,heading:"If none",label:"Accounts it never mentions have",options:[["","no value"],["0","0"]]})]})}function Zw(e){return ve[e]?.needsOf===!0||e==="chang\\
+e"}var FN=5,qc=5;function eS({cells:e}){let{state:n,derived:t}=S(),{accounts:o,derived:r}=t.evaluation.value;if(o===void 0)return null;let{column:i,problem:s,join:a}=e;
 return r.waiting.some(l=>f(l)===f(i.from))||n.fetchingTab.value!==void 0?c("p",{role:"status",children:["Reading ",b(n.fetchingTab.value??i.from),"…"]}):s!==void 0?
 c("p",{class:"error",children:vt(ee(void 0,s))}):c(C,{children:[c("table",{class:"values",children:[c("caption",{class:"unseen",children:[i.heading," of the fir\\
-st accounts"]}),c("tbody",{children:o.rows.slice(0,LN).map((l,u)=>c("tr",{children:[c("th",{scope:"row",children:Se(o,u)}),c("td",{children:IN(e.cells[u]??"",i.
+st accounts"]}),c("tbody",{children:o.rows.slice(0,FN).map((l,u)=>c("tr",{children:[c("th",{scope:"row",children:Se(o,u)}),c("td",{children:BN(e.cells[u]??"",i.
 what)})]},u+0))})]}),a&&c("p",{class:"hint",children:[a.matched," of ",a.withKey," rows found their account. ",a.accounts," of ",o.rows.length," ","accounts hav\\
-e rows."]}),a&&a.unmatched.length>0&&c(FN,{keys:a.unmatched})]})}function IN(e,n){return e===""?"no value":typeof e!="number"?w(e):ve[n].format==="percent"?"".concat(
-Math.round(e*100),"%"):String(Number(e.toFixed(2)))}function FN({keys:e}){let n=e.reduce((t,o)=>t+o.rows,0);return c(C,{children:[c("h3",{children:[n," ",n===1?
-"row":"rows"," without an account"]}),c("ul",{class:"unmatched",children:e.slice(0,Wc).map(t=>c("li",{children:c(BN,{unmatched:t})},t.key))}),e.length>Wc&&c("p",
-{class:"hint",children:["and ",e.length-Wc," more names"]})]})}function BN({unmatched:e}){let{key:n,rows:t,nearest:o}=e,{actions:r}=S(),i=s=>{s!==""&&r.edit("".
+e rows."]}),a&&a.unmatched.length>0&&c(HN,{keys:a.unmatched})]})}function BN(e,n){return e===""?"no value":typeof e!="number"?w(e):ve[n].format==="percent"?"".concat(
+Math.round(e*100),"%"):String(Number(e.toFixed(2)))}function HN({keys:e}){let n=e.reduce((t,o)=>t+o.rows,0);return c(C,{children:[c("h3",{children:[n," ",n===1?
+"row":"rows"," without an account"]}),c("ul",{class:"unmatched",children:e.slice(0,qc).map(t=>c("li",{children:c(WN,{unmatched:t})},t.key))}),e.length>qc&&c("p",
+{class:"hint",children:["and ",e.length-qc," more names"]})]})}function WN({unmatched:e}){let{key:n,rows:t,nearest:o}=e,{actions:r}=S(),i=s=>{s!==""&&r.edit("".
 concat(n," is ").concat(s),a=>se(a,"Names",{Account:s,"Also called":n}))};return c(C,{children:[c("span",{children:[b(n)," ",c("span",{class:"hint",children:["(",
-t,")"]})]}),o.map(s=>c(k,{class:"small",onClick:()=>i(s),children:["is the same as ",b(s)]},s)),o.length===0&&c(WN,{name:n,onAccount:i})]})}var HN=500;function WN(e){
-let{accounts:n}=S().derived.evaluation.value,t=(n?.rows??[]).slice(0,HN).map((r,i)=>n===void 0?"":Se(n,i)),o="same-as-".concat(e.name);return c(C,{children:[c("\\
+t,")"]})]}),o.map(s=>c(k,{class:"small",onClick:()=>i(s),children:["is the same as ",b(s)]},s)),o.length===0&&c(UN,{name:n,onAccount:i})]})}var qN=500;function UN(e){
+let{accounts:n}=S().derived.evaluation.value,t=(n?.rows??[]).slice(0,qN).map((r,i)=>n===void 0?"":Se(n,i)),o="same-as-".concat(e.name);return c(C,{children:[c("\\
 input",{type:"text","aria-label":"".concat(e.name," is the same as"),placeholder:"is the same as…",list:o,onChange:({currentTarget:r})=>{let i=f(r.value);e.onAccount(
-t.find(s=>f(s)===i)??"")}}),c("datalist",{id:o,children:t.map(r=>c("option",{value:r},r))})]})}function eS(){let{state:e,derived:n,actions:t}=S(),{accounts:o}=n.evaluation.value,r=e.focus.value,[i,s]=_();z(()=>{r?.section==="Derived columns"&&s(r.index)},
+t.find(s=>f(s)===i)??"")}}),c("datalist",{id:o,children:t.map(r=>c("option",{value:r},r))})]})}function tS(){let{state:e,derived:n,actions:t}=S(),{accounts:o}=n.evaluation.value,r=e.focus.value,[i,s]=_();z(()=>{r?.section==="Derived columns"&&s(r.index)},
 [r]);let a=e.rows.value["Derived columns"];return o===void 0?null:c(C,{children:[a.length>0&&c("h2",{children:"Columns from other tabs"}),c("ul",{class:"lines",
 children:a.map((d,l)=>c("li",{children:[c(bn,{name:w(d.cells.Column??""),at:l,onMove:(u,m,p)=>{t.edit("Order",y=>Tt(y,"Derived columns",u,m),p),s(void 0)},onRemove:()=>{
-t.edit("Column removed",u=>ze(u,"Derived columns",l)),s(void 0)}}),c(qN,{row:d,index:l,isOpen:i===l,onToggle:()=>s(i===l?void 0:l)})]},l+0))}),c(VN,{onAdded:s})]})}
-function qN({row:e,index:n,isOpen:t,onToggle:o}){let{columns:r}=S().derived.evaluation.value.derived,i=w(e.cells.Column??""),s=r.find(({column:a})=>f(a.heading)===
+t.edit("Column removed",u=>ze(u,"Derived columns",l)),s(void 0)}}),c(KN,{row:d,index:l,isOpen:i===l,onToggle:()=>s(i===l?void 0:l)})]},l+0))}),c(jN,{onAdded:s})]})}
+function KN({row:e,index:n,isOpen:t,onToggle:o}){let{columns:r}=S().derived.evaluation.value.derived,i=w(e.cells.Column??""),s=r.find(({column:a})=>f(a.heading)===
 f(i));return c(C,{children:[c(k,{class:"link","aria-expanded":t,onClick:o,children:i||"A column without a name"}),c("p",{class:"hint",children:s===void 0?"Not f\\
-inished yet":Gw(s.column)}),t&&c(Qw,{index:n}),t&&s!==void 0&&c(Zw,{cells:s}),s!==void 0&&(An(s.column)?c(KN,{of:s.column.of,heading:i}):c(UN,{heading:i}))]})}function nS(e){
-let{metrics:n}=S().derived.evaluation.value;return n.some(({columns:t})=>t.some(o=>f(o)===f(e)))}function UN({heading:e}){let{pick:n,question:t}=Hc();return nS(
-e)?null:c(C,{children:[c(k,{onClick:()=>n(e),children:"Add as a metric"}),t]})}function KN({of:e,heading:n}){let{state:t,actions:o}=S();if(nS(n))return null;let r=i=>{
-let s=t.rows.peek().Metrics.length;o.edit("Change of ".concat(e," added"),a=>Nt(a,ag(e,n,i),"Change of ".concat(e),s)),o.showNewRow("Metrics",li(s))};return c("\\
+inished yet":Yw(s.column)}),t&&c(Xw,{index:n}),t&&s!==void 0&&c(eS,{cells:s}),s!==void 0&&(An(s.column)?c(GN,{of:s.column.of,heading:i}):c(VN,{heading:i}))]})}function oS(e){
+let{metrics:n}=S().derived.evaluation.value;return n.some(({columns:t})=>t.some(o=>f(o)===f(e)))}function VN({heading:e}){let{pick:n,question:t}=Wc();return oS(
+e)?null:c(C,{children:[c(k,{onClick:()=>n(e),children:"Add as a metric"}),t]})}function GN({of:e,heading:n}){let{state:t,actions:o}=S();if(oS(n))return null;let r=i=>{
+let s=t.rows.peek().Metrics.length;o.edit("Change of ".concat(e," added"),a=>Nt(a,lg(e,n,i),"Change of ".concat(e),s)),o.showNewRow("Metrics",li(s))};return c("\\
 div",{class:"card question",children:[c("p",{children:["Add its change as a metric. When ",b(e)," rises, is that good or bad?"]}),c("div",{class:"buttons",children:[
-c(k,{class:"small",onClick:()=>r(!0),children:"Good"}),c(k,{class:"small",onClick:()=>r(!1),children:"Bad"})]})]})}var Xw="An earlier day of a column";function VN({
-onAdded:e}){let{state:n,derived:t,actions:o}=S(),[r,i]=_(!1),s=n.accountsTab.value?.name,a=(n.opened.value?.tabs??[]).filter(y=>y!==s&&!Ic(y)),{draft:d}=t.evaluation.
-value,l=d.metrics[0]?.columns[0]??"",u=d.settings.history!=="off"&&l!=="";if(a.length===0&&!u)return null;let m=async y=>{if(y===Xw)return p(sg(l));i(!0),await o.
-describeTabs(y),i(!1);let h=n.otherTabs.peek().get(f(y));p(h?.offers[0]?.cells??dg(y,h?.key?.heading??""))},p=y=>{let h=t.evaluation.peek().accounts?.headings??
+c(k,{class:"small",onClick:()=>r(!0),children:"Good"}),c(k,{class:"small",onClick:()=>r(!1),children:"Bad"})]})]})}var nS="An earlier day of a column";function jN({
+onAdded:e}){let{state:n,derived:t,actions:o}=S(),[r,i]=_(!1),s=n.accountsTab.value?.name,a=(n.opened.value?.tabs??[]).filter(y=>y!==s&&!Fc(y)),{draft:d}=t.evaluation.
+value,l=d.metrics[0]?.columns[0]??"",u=d.settings.history!=="off"&&l!=="";if(a.length===0&&!u)return null;let m=async y=>{if(y===nS)return p(dg(l));i(!0),await o.
+describeTabs(y),i(!1);let h=n.otherTabs.peek().get(f(y));p(h?.offers[0]?.cells??cg(y,h?.key?.heading??""))},p=y=>{let h=t.evaluation.peek().accounts?.headings??
 [],g=fa(w(y.Column??""),h),x=n.rows.peek()["Derived columns"].length;o.edit("".concat(g," added"),R=>se(R,"Derived columns",{...y,Column:g})),e(x)};return c(C,{
-children:[c(He,{label:"Add a metric from another tab",value:"",options:u?[...a,Xw]:a,onChoice:m}),c("p",{class:"hint",role:"status",children:r&&"Looking at the \\
-tab…"})]})}var tS=new Set(["amount","percentage","share"]),GN=1.5;function rS(e,n,t){return jN(e,n,t)?{Type:t.id}:{Type:t.id,Healthy:"","At risk":"",Curve:"",Points:""}}function jN(e,n,t){
-return!(e.healthy!==void 0||e.points!==void 0)||n.pointsKind!==t.pointsKind?!1:!tS.has(n.valueKind)||!tS.has(t.valueKind)?n.id===t.id:t.valueKind!=="share"||n.valueKind===
-"share"||YN(e)}function YN({healthy:e,atRisk:n,points:t}){let o=t?.kind==="steps"?t.steps.map(r=>r.from):[];return[...oS(e),...oS(n),...o].every(r=>r<=GN)}function oS(e){
-return e?.kind==="number"?[e.at]:e?.kind==="range"?[e.from,e.to]:[]}function Xn(e){return Number(e.toPrecision(12))}function qc(e,n){let[t=0,o=0]=zo(e,0,1)??[],[r=0,i=0]=zo(e,.1,.9)??[],s=2*(i-r)||Number.POSITIVE_INFINITY,a=[Math.
+children:[c(He,{label:"Add a metric from another tab",value:"",options:u?[...a,nS]:a,onChoice:m}),c("p",{class:"hint",role:"status",children:r&&"Looking at the \\
+tab…"})]})}var rS=new Set(["amount","percentage","share"]),YN=1.5;function sS(e,n,t){return zN(e,n,t)?{Type:t.id}:{Type:t.id,Healthy:"","At risk":"",Curve:"",Points:""}}function zN(e,n,t){
+return!(e.healthy!==void 0||e.points!==void 0)||n.pointsKind!==t.pointsKind?!1:!rS.has(n.valueKind)||!rS.has(t.valueKind)?n.id===t.id:t.valueKind!=="share"||n.valueKind===
+"share"||JN(e)}function JN({healthy:e,atRisk:n,points:t}){let o=t?.kind==="steps"?t.steps.map(r=>r.from):[];return[...iS(e),...iS(n),...o].every(r=>r<=YN)}function iS(e){
+return e?.kind==="number"?[e.at]:e?.kind==="range"?[e.from,e.to]:[]}function Xn(e){return Number(e.toPrecision(12))}function Uc(e,n){let[t=0,o=0]=zo(e,0,1)??[],[r=0,i=0]=zo(e,.1,.9)??[],s=2*(i-r)||Number.POSITIVE_INFINITY,a=[Math.
 max(t,r-s),Math.min(o,i+s),...n],d=Math.min(...a),l=Math.max(...a),u=(l-d||Math.abs(d)||1)/100,m=10**Math.floor(Math.log10(u)),p=([1,2,5].find(R=>R*m*1.2>=u)??10)*
 m,y=[...e,...n].every(Number.isInteger)?Math.max(1,p):p,h=y*5,g=Math.floor(Xn(d/h)),x=Math.max(g+1,Math.ceil(Xn(l/h)));return{from:Xn(g*h),to:Xn(x*h),step:Xn(y)}}
-function iS(e,{from:n,to:t},o){let r=Array.from({length:o},()=>0);for(let i of e){let s=Math.floor((i-n)/(t-n)*o),a=Math.min(o-1,Math.max(0,s));r[a]=(r[a]??0)+1}
-return r}var sS=1.5;function Ka(e,n,t){let r=(La(t,.9)??0)<=sS&&e.canBeShares?.(n)===!0;return{isShare:r,unit:e.unit?.(n,r)??""}}function Fn(e,n){return n?"".concat(
-Xn(e*100),"%"):String(Xn(e))}function aS(e,n){return typeof e=="number"?Fn(e,n):w(e)}function dS(e,n){let t=e.split("..").map(r=>{let i=U(r),s=/%/.test(r)||/[.,]/.
-test(r)&&Number(i)<=sS;return n&&!E(i)&&!s?"".concat(r.trim(),"%"):r}).join(".."),o=U(t);return E(o)?t:o}var zN=3;function lS(e,n,{isShare:t,unit:o}){if(n.points!==void 0)return JN(n.points);let{healthy:r,atRisk:i}=e.thresholds?.(n)??n;if(r?.kind==="answer")return r.
+function aS(e,{from:n,to:t},o){let r=Array.from({length:o},()=>0);for(let i of e){let s=Math.floor((i-n)/(t-n)*o),a=Math.min(o-1,Math.max(0,s));r[a]=(r[a]??0)+1}
+return r}var dS=1.5;function Ka(e,n,t){let r=(La(t,.9)??0)<=dS&&e.canBeShares?.(n)===!0;return{isShare:r,unit:e.unit?.(n,r)??""}}function Fn(e,n){return n?"".concat(
+Xn(e*100),"%"):String(Xn(e))}function lS(e,n){return typeof e=="number"?Fn(e,n):w(e)}function cS(e,n){let t=e.split("..").map(r=>{let i=U(r),s=/%/.test(r)||/[.,]/.
+test(r)&&Number(i)<=dS;return n&&!E(i)&&!s?"".concat(r.trim(),"%"):r}).join(".."),o=U(t);return E(o)?t:o}var QN=3;function uS(e,n,{isShare:t,unit:o}){if(n.points!==void 0)return ZN(n.points);let{healthy:r,atRisk:i}=e.thresholds?.(n)??n;if(r?.kind==="answer")return r.
 yes?"Yes is good":"No is good";let s=d=>"".concat(Fn(d,t)).concat(o);if(r?.kind==="number"&&i?.kind==="number")return r.at>=i.at?"More is better: healthy at ".concat(
 s(r.at),", at risk at ").concat(s(i.at)):"Fewer is better: healthy at ".concat(s(r.at),", at risk at ").concat(s(i.at));if(r?.kind!=="range")return"";let a="Bes\\
 t between ".concat(Fn(r.from,t)," and ").concat(s(r.to));return i?.kind==="range"?"".concat(a,", at risk below ").concat(Fn(i.from,t)," or above ").concat(s(i.to)):
-a}function JN(e){switch(e.kind){case"spread":return"From ".concat(e.low," points at risk to ").concat(e.high," healthy");case"each":return"".concat(e.points," p\\
+a}function ZN(e){switch(e.kind){case"spread":return"From ".concat(e.low," points at risk to ").concat(e.high," healthy");case"each":return"".concat(e.points," p\\
 oints for each");case"steps":return"Steps: ".concat(e.steps.map(n=>"".concat(n.from," → ").concat(n.points)).join(", ")," points");case"labels":{let n=e.labels.
-slice(0,zN).map(({label:o,points:r})=>"".concat(o," ").concat(r)),t=e.labels.length-n.length;return[...n,...t>0?["".concat(t," more")]:[]].join(", ")}}}function Va({index:e}){let{derived:n}=S(),t=n.facts.value[e];if(t===void 0||t.accounts===0)return null;let o=uS(t,n.evaluation.value.draft.bands);return c("span",
-{class:"hint",children:[c("span",{"aria-hidden":"true",children:c(Vo,{label:"",parts:[...o,{name:"Blank",color:"#fff",count:t.blank}]})}),mS(t,o)]})}function cS(e){
-let{derived:n}=S(),t=n.facts.value[e];return t===void 0||t.accounts===0?"":mS(t,uS(t,n.evaluation.value.draft.bands))}function uS({bands:e},n){return[...new Map(
-n.map(({name:o,color:r})=>[o,r]))].map(([o,r])=>({name:o,color:r,count:e.get(o)??0}))}function mS({accounts:e,blank:n},t){let o=n>0?", ".concat(Math.round(n/e*100)||
-"<1","% blank"):"";return ri(t)+o}function fS({editor:e}){let{metric:n,type:t,text:o,place:r,set:i}=e,s=ia(o("Column"),n.name);if(s===void 0)return c(M,{...r("Column")});let a=QN(t,s),d=(l,u)=>{
-let m=a.map((p,y)=>y===l?u:p);i({Column:Qr(t.ordered?.[l]?m:m.filter(Boolean))})};return c(C,{children:a.map((l,u)=>c(ZN,{editor:e,at:u,heading:l,onChoice:m=>d(
-u,m)},u+0))})}function QN({ordered:e=[],columns:n},t){let o=n==="several"&&e.length===0;return[...e.map((r,i)=>t[i]??""),...t.slice(e.length),...o?[""]:[]]}function ZN(e){
+slice(0,QN).map(({label:o,points:r})=>"".concat(o," ").concat(r)),t=e.labels.length-n.length;return[...n,...t>0?["".concat(t," more")]:[]].join(", ")}}}function Va({index:e}){let{derived:n}=S(),t=n.facts.value[e];if(t===void 0||t.accounts===0)return null;let o=fS(t,n.evaluation.value.draft.bands);return c("span",
+{class:"hint",children:[c("span",{"aria-hidden":"true",children:c(Vo,{label:"",parts:[...o,{name:"Blank",color:"#fff",count:t.blank}]})}),pS(t,o)]})}function mS(e){
+let{derived:n}=S(),t=n.facts.value[e];return t===void 0||t.accounts===0?"":pS(t,fS(t,n.evaluation.value.draft.bands))}function fS({bands:e},n){return[...new Map(
+n.map(({name:o,color:r})=>[o,r]))].map(([o,r])=>({name:o,color:r,count:e.get(o)??0}))}function pS({accounts:e,blank:n},t){let o=n>0?", ".concat(Math.round(n/e*100)||
+"<1","% blank"):"";return ri(t)+o}function yS({editor:e}){let{metric:n,type:t,text:o,place:r,set:i}=e,s=ia(o("Column"),n.name);if(s===void 0)return c(M,{...r("Column")});let a=XN(t,s),d=(l,u)=>{
+let m=a.map((p,y)=>y===l?u:p);i({Column:Qr(t.ordered?.[l]?m:m.filter(Boolean))})};return c(C,{children:a.map((l,u)=>c(eM,{editor:e,at:u,heading:l,onChoice:m=>d(
+u,m)},u+0))})}function XN({ordered:e=[],columns:n},t){let o=n==="several"&&e.length===0;return[...e.map((r,i)=>t[i]??""),...t.slice(e.length),...o?[""]:[]]}function eM(e){
 let{editor:n,at:t,heading:o,onChoice:r}=e,{accounts:i}=S().derived.evaluation.value,s=n.type.ordered?.[t],a=t===0?n.place("Column"):void 0,d=f(o);return c(Z,{label:s?.
 label??(t>0?"And column":"Column"),help:s?.help,place:a,control:l=>c(_a,{controlProps:l,place:a,noneLabel:t>0&&!s?"None":void 0,value:i?.headings.find(u=>f(u)===
-d)??o,onChoice:r})})}function pS({editor:e,specs:n}){let{text:t,place:o,set:r}=e,i=sa(t("Options"));return i?.every(s=>n.some(({key:a})=>a===f(s.text)))?c(C,{children:n.map((s,a)=>c(
-XN,{spec:s,value:da(i,s.key),place:a===0?o("Options"):void 0,onValue:d=>r({Options:aa(la(i,s.key,d))})},s.key))}):c(M,{...o("Options")})}function XN(e){let{spec:n,
+d)??o,onChoice:r})})}function hS({editor:e,specs:n}){let{text:t,place:o,set:r}=e,i=sa(t("Options"));return i?.every(s=>n.some(({key:a})=>a===f(s.text)))?c(C,{children:n.map((s,a)=>c(
+nM,{spec:s,value:da(i,s.key),place:a===0?o("Options"):void 0,onValue:d=>r({Options:aa(la(i,s.key,d))})},s.key))}):c(M,{...o("Options")})}function nM(e){let{spec:n,
 value:t,place:o,onValue:r}=e,{label:i,help:s,kind:a,choices:d=[],standard:l=""}=n;return c(Z,{label:i,help:s,place:o,control:u=>{let m={controlProps:u,place:o,value:t};
 return a==="column"?c(_a,{...m,noneLabel:"None",onChoice:r}):a==="choice"?c(gn,{...m,value:f(t)||l,options:d.map(y=>({value:y,label:y})),onChoice:r}):c(We,{...m,
-placeholder:a==="expectation"?"60% after 30":l,onText:r})}})}function It(e,n=!1){let{accounts:t}=S().derived.evaluation.value;return le(()=>Kw(t,e,n),[t,JSON.stringify(e),n])}function yS({editor:e,share:n}){let{place:t}=e,{dimensions:o,metrics:r}=S().derived.evaluation.value.draft,i=[...o.map(({name:s})=>s),...r.flatMap(({dimension:s})=>s??
-[])];return c(C,{children:[c(eM,{editor:e}),c(M,{...t("Weight"),suggestions:[...jn.keys()],children:n}),c(M,{...t("Dimension"),suggestions:[...new Set(i)]}),c(nM,
-{editor:e})]})}function eM({editor:e}){let{text:n,place:t}=e,{scale:o}=S().derived.evaluation.value.draft.settings,r=n("If blank"),i=/\\d/.test(r);return c(C,{children:[
+placeholder:a==="expectation"?"60% after 30":l,onText:r})}})}function It(e,n=!1){let{accounts:t}=S().derived.evaluation.value;return le(()=>Gw(t,e,n),[t,JSON.stringify(e),n])}function gS({editor:e,share:n}){let{place:t}=e,{dimensions:o,metrics:r}=S().derived.evaluation.value.draft,i=[...o.map(({name:s})=>s),...r.flatMap(({dimension:s})=>s??
+[])];return c(C,{children:[c(tM,{editor:e}),c(M,{...t("Weight"),suggestions:[...jn.keys()],children:n}),c(M,{...t("Dimension"),suggestions:[...new Set(i)]}),c(oM,
+{editor:e})]})}function tM({editor:e}){let{text:n,place:t}=e,{scale:o}=S().derived.evaluation.value.draft.settings,r=n("If blank"),i=/\\d/.test(r);return c(C,{children:[
 c(M,{...t("If blank"),heading:i?"":"If blank",value:i?"own":r||"leave out",options:[["leave out","Leave out: the others count more"],["neutral","Neutral: half t\\
 he full score"],["worst","Worst: no score"],["own","A score of its own"]],cellsFor:s=>({"If blank":s==="own"?o/2:s})}),i&&c(M,{...t("If blank"),label:"Score of \\
-a blank"})]})}function nM({editor:e}){let{text:n,place:t,type:o}=e,{state:r,derived:i}=S(),{segmentColumn:s}=i.evaluation.value.draft.settings,a=It(s===void 0?[]:
+a blank"})]})}function oM({editor:e}){let{text:n,place:t,type:o}=e,{state:r,derived:i}=S(),{segmentColumn:s}=i.evaluation.value.draft.settings,a=It(s===void 0?[]:
 [s]).map(({word:m})=>m),{section:d,heading:l=""}=r.focus.value??{},u=!A(n("Options"));return c("details",{open:d==="Metrics"&&["Segment","Options","Note"].includes(
-l),children:[c("summary",{children:["Expiry, segment, note",u?" (set)":""]}),c(pS,{editor:e,specs:[...o.options,...dn]}),c(M,{...t("Segment"),help:"In this segm\\
-ent it replaces the metric of the same name.",options:[["","All accounts"],...a]}),c(M,{...t("Note"),cellsFor:m=>({Note:m})})]})}function Uc(e,n,t){let{healthy:o,atRisk:r}=e.thresholds?.(n)??n;return[["At risk",r],["Healthy",o]].flatMap(([s,a])=>{if(a?.kind==="number")return[{heading:s,value:a.
+l),children:[c("summary",{children:["Expiry, segment, note",u?" (set)":""]}),c(hS,{editor:e,specs:[...o.options,...dn]}),c(M,{...t("Segment"),help:"In this segm\\
+ent it replaces the metric of the same name.",options:[["","All accounts"],...a]}),c(M,{...t("Note"),cellsFor:m=>({Note:m})})]})}function Kc(e,n,t){let{healthy:o,atRisk:r}=e.thresholds?.(n)??n;return[["At risk",r],["Healthy",o]].flatMap(([s,a])=>{if(a?.kind==="number")return[{heading:s,value:a.
 at,end:"",cellAt:m=>m}];if(a?.kind!=="range")return[];let{from:d,to:l}=a,u=(m,p)=>"".concat(Fn(m,t),"..").concat(Fn(p,t));return[{heading:s,value:d,end:" from",
-cellAt:m=>u(m,l)},{heading:s,value:l,end:" to",cellAt:m=>u(d,m)}]}).sort((s,a)=>s.value-a.value)}function hS({fewerIsBetter:e},{healthy:n,atRisk:t}){return n?.kind===
-"number"&&t?.kind==="number"?n.at>=t.at:e!==!0}function gS(e,n){let[t=0,o=0]=zo(e,.2,.8)??[];if(!(t<o))return;let[r,i]=xc(t,o);return{Healthy:n?i:r,"At risk":n?
-r:i}}function bS(e,n,t){return e.pointsKind==="steps"?Uc(e,n,!1).map(({value:r,heading:i})=>"".concat(r,": ").concat(i==="Healthy"?t:0)).join("; ")||"0: ".concat(
-t):(e.parameters.find(({field:r})=>r==="points")?.standard??"yes: 100; no: 0").replace(/\\d+/g,r=>String(Number(r)*t/100))}var tM=30;function wS({editor:e,help:n,takesAnyWord:t}){let{type:o,text:r,place:i,set:s}=e,a=sa(r("Points")),d=l=>s({Points:aa(l)});return c(C,{children:[a&&o.pointsKind===
-"labels"&&c(oM,{editor:e,pairs:a,takesAnyWord:t,onPairs:d}),a&&o.pointsKind!=="labels"&&c(iM,{pairs:a,onPairs:d}),c(M,{...i("Points"),label:"Points, as on the t\\
-ab",help:n,cellsFor:l=>({Points:l})})]})}function oM(e){let{editor:n,pairs:t,takesAnyWord:o,onPairs:r}=e,{metric:i,type:s}=n,a=It(o?i.columns:[],s.signedPoints),
-d=new Map(a.map(({word:l,count:u})=>[f(l),u]));return c(C,{children:rM(a.slice(0,tM).map(({word:l})=>l),t).map(l=>c("div",{class:"row",children:[c("span",{class:"\\
+cellAt:m=>u(m,l)},{heading:s,value:l,end:" to",cellAt:m=>u(d,m)}]}).sort((s,a)=>s.value-a.value)}function bS({fewerIsBetter:e},{healthy:n,atRisk:t}){return n?.kind===
+"number"&&t?.kind==="number"?n.at>=t.at:e!==!0}function wS(e,n){let[t=0,o=0]=zo(e,.2,.8)??[];if(!(t<o))return;let[r,i]=Rc(t,o);return{Healthy:n?i:r,"At risk":n?
+r:i}}function SS(e,n,t){return e.pointsKind==="steps"?Kc(e,n,!1).map(({value:r,heading:i})=>"".concat(r,": ").concat(i==="Healthy"?t:0)).join("; ")||"0: ".concat(
+t):(e.parameters.find(({field:r})=>r==="points")?.standard??"yes: 100; no: 0").replace(/\\d+/g,r=>String(Number(r)*t/100))}var rM=30;function vS({editor:e,help:n,takesAnyWord:t}){let{type:o,text:r,place:i,set:s}=e,a=sa(r("Points")),d=l=>s({Points:aa(l)});return c(C,{children:[a&&o.pointsKind===
+"labels"&&c(iM,{editor:e,pairs:a,takesAnyWord:t,onPairs:d}),a&&o.pointsKind!=="labels"&&c(aM,{pairs:a,onPairs:d}),c(M,{...i("Points"),label:"Points, as on the t\\
+ab",help:n,cellsFor:l=>({Points:l})})]})}function iM(e){let{editor:n,pairs:t,takesAnyWord:o,onPairs:r}=e,{metric:i,type:s}=n,a=It(o?i.columns:[],s.signedPoints),
+d=new Map(a.map(({word:l,count:u})=>[f(l),u]));return c(C,{children:sM(a.slice(0,rM).map(({word:l})=>l),t).map(l=>c("div",{class:"row",children:[c("span",{class:"\\
 grow",children:[l," ",o&&c("span",{class:"hint",children:d.get(f(l))??"not in the data"})]}),c(We,{class:"short",isNumeric:!0,label:"Points of ".concat(l),value:da(
-t,l),onText:u=>r(la(t,l,u))})]},f(l)))})}function rM(e,n){let t=new Map;for(let o of[...e,...n.map(({text:r})=>r)])t.has(f(o))||t.set(f(o),o);return[...t.values()]}
-function iM({pairs:e,onPairs:n}){let t=[...e,{text:"",value:""}],o=(r,i)=>n(t.map((s,a)=>a===r?{...s,...i}:s).filter(({text:s,value:a})=>s+a!==""));return c(C,{
+t,l),onText:u=>r(la(t,l,u))})]},f(l)))})}function sM(e,n){let t=new Map;for(let o of[...e,...n.map(({text:r})=>r)])t.has(f(o))||t.set(f(o),o);return[...t.values()]}
+function aM({pairs:e,onPairs:n}){let t=[...e,{text:"",value:""}],o=(r,i)=>n(t.map((s,a)=>a===r?{...s,...i}:s).filter(({text:s,value:a})=>s+a!==""));return c(C,{
 children:t.map(({text:r,value:i},s)=>c("div",{class:"row",children:["From"," ",c(We,{class:"short",isNumeric:!0,label:"Step ".concat(s+1),value:r,onText:a=>o(s,
-{text:a})}),c(We,{class:"short",isNumeric:!0,label:"Points of step ".concat(s+1),value:i,onText:a=>o(s,{value:a})})," ","points"]},s+0))})}var sM=40,Kc=32;function SS({editor:e,sorted:n,notation:t,hasHandles:o,facts:r}){let{metric:i,type:s}=e,a=o?Uc(s,i,t.isShare):[],{points:d}=i,l=aM(n,d?.kind==="\\
+{text:a})}),c(We,{class:"short",isNumeric:!0,label:"Points of step ".concat(s+1),value:i,onText:a=>o(s,{value:a})})," ","points"]},s+0))})}var dM=40,Vc=32;function CS({editor:e,sorted:n,notation:t,hasHandles:o,facts:r}){let{metric:i,type:s}=e,a=o?Kc(s,i,t.isShare):[],{points:d}=i,l=lM(n,d?.kind==="\\
 steps"?d.steps.map(g=>g.from):a.map(({value:g})=>g)),{from:u,to:m}=l,p=(g=u)=>Fn(g,t.isShare)+t.unit,y=n[0]??u,h=n[n.length-1]??m;return c("div",{class:"strip",
-children:[c("div",{class:"track",style:{background:dM(e,l)},children:[c(lM,{sorted:n,scale:l,label:"".concat(n.length," values from ").concat(p(y)," to ").concat(
-p(h),". ").concat(r)}),c(cM,{editor:e,marks:a,scale:l,textOf:p})]}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:p(u)+(y<u?" or less":"")}),
-c("span",{children:p(m)+(h>m?" or more":"")})]})]})}function aM(e,n){let t=le(()=>qc(e,n),[e]);return n.some(r=>r<t.from||r>t.to)?qc(e,n):t}function dM({metric:e,
-type:n},{from:t,to:o}){let{settings:r,bands:i}=S().derived.evaluation.value.draft,s=i.filter(({segment:d})=>d===void 0).map(({color:d})=>d),a=Array.from({length:Kc*
-2+1},(d,l)=>{let m=(n.score(t+(o-t)*l/Kc/2,e,r.scale)??0)/r.scale,p=(1-Math.min(1,Math.max(0,m)))*(s.length-1),y=s[Math.floor(p)]??"#fff";return"color-mix(in sr\\
-gb,".concat(s[Math.ceil(p)]??y," ").concat((p%1||0)*100,"%,").concat(y,")")});return"linear-gradient(90deg,".concat(a,")")}function lM(e){let{sorted:n,scale:t,label:o}=e,
-r=le(()=>iS(n,t,Kc),[n,t.from,t.to]),i=Math.max(...r),s=n.length<sM,a=s?Math.min(7,48/i):54/i;return c("svg",{role:"img","aria-label":o,viewBox:"0 0 256 56",children:r.
-map((d,l)=>d>0&&c("path",{d:"M".concat(l*8+4," ").concat(s?52:56,"v").concat(-a*(s?d-.9:d)),"stroke-dasharray":s?"0 ".concat(a):void 0},l+0))})}function cM(e){let{
+children:[c("div",{class:"track",style:{background:cM(e,l)},children:[c(uM,{sorted:n,scale:l,label:"".concat(n.length," values from ").concat(p(y)," to ").concat(
+p(h),". ").concat(r)}),c(mM,{editor:e,marks:a,scale:l,textOf:p})]}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:p(u)+(y<u?" or less":"")}),
+c("span",{children:p(m)+(h>m?" or more":"")})]})]})}function lM(e,n){let t=le(()=>Uc(e,n),[e]);return n.some(r=>r<t.from||r>t.to)?Uc(e,n):t}function cM({metric:e,
+type:n},{from:t,to:o}){let{settings:r,bands:i}=S().derived.evaluation.value.draft,s=i.filter(({segment:d})=>d===void 0).map(({color:d})=>d),a=Array.from({length:Vc*
+2+1},(d,l)=>{let m=(n.score(t+(o-t)*l/Vc/2,e,r.scale)??0)/r.scale,p=(1-Math.min(1,Math.max(0,m)))*(s.length-1),y=s[Math.floor(p)]??"#fff";return"color-mix(in sr\\
+gb,".concat(s[Math.ceil(p)]??y," ").concat((p%1||0)*100,"%,").concat(y,")")});return"linear-gradient(90deg,".concat(a,")")}function uM(e){let{sorted:n,scale:t,label:o}=e,
+r=le(()=>aS(n,t,Vc),[n,t.from,t.to]),i=Math.max(...r),s=n.length<dM,a=s?Math.min(7,48/i):54/i;return c("svg",{role:"img","aria-label":o,viewBox:"0 0 256 56",children:r.
+map((d,l)=>d>0&&c("path",{d:"M".concat(l*8+4," ").concat(s?52:56,"v").concat(-a*(s?d-.9:d)),"stroke-dasharray":s?"0 ".concat(a):void 0},l+0))})}function mM(e){let{
 editor:n,marks:t,scale:o,textOf:r}=e,{step:i}=o;return c(C,{children:t.map(({heading:s,end:a,value:d,cellAt:l},u)=>c(Da,{label:s+a,class:s.slice(0,2),value:d,text:r(
 d),...o,onMove:m=>{let p=t[u-1]?.value??Number.NEGATIVE_INFINITY,y=t[u+1]?.value??Number.POSITIVE_INFINITY;n.set({[s]:l(Xn(Math.min(y-i,Math.max(p+i,m))))})}},s+
-a))})}function vS(e){let{editor:n,heading:t,help:o,notation:r,isRising:i}=e,{metric:s,cell:a,text:d,place:l}=n,{unit:u,isShare:m}=r,p=t==="Healthy",y=i===p,h=(p?s.healthy:
-s.atRisk)?.kind==="range",g=u===qn&&!h;return c("div",{class:"sentence ".concat(t.slice(0,2)),children:c(M,{...l(t),label:"".concat(t," ").concat(g?"at":uM(h,p,
-y)),help:A(d(t))?o:void 0,value:aS(a(t),m),cellsFor:x=>({[t]:dS(x,m)}),children:g?"days or ".concat(y?"more":"fewer"):u})})}function uM(e,n,t){return e?n?"withi\\
-n":"outside":t?"at or above":"at or below"}function CS(e){let{state:n,derived:t,actions:o}=S(),r=n.rows.value.Metrics[e]?.cells??{},i=t.evaluation.value.metrics[e]??ls("",""),s=a=>r[a]??"";return{index:e,
+a))})}function xS(e){let{editor:n,heading:t,help:o,notation:r,isRising:i}=e,{metric:s,cell:a,text:d,place:l}=n,{unit:u,isShare:m}=r,p=t==="Healthy",y=i===p,h=(p?s.healthy:
+s.atRisk)?.kind==="range",g=u===qn&&!h;return c("div",{class:"sentence ".concat(t.slice(0,2)),children:c(M,{...l(t),label:"".concat(t," ").concat(g?"at":fM(h,p,
+y)),help:A(d(t))?o:void 0,value:lS(a(t),m),cellsFor:x=>({[t]:cS(x,m)}),children:g?"days or ".concat(y?"more":"fewer"):u})})}function fM(e,n,t){return e?n?"withi\\
+n":"outside":t?"at or above":"at or below"}function RS(e){let{state:n,derived:t,actions:o}=S(),r=n.rows.value.Metrics[e]?.cells??{},i=t.evaluation.value.metrics[e]??ls("",""),s=a=>r[a]??"";return{index:e,
 metric:i,type:ne(i.type)??Gt,cell:s,text:a=>w(s(a)),place:a=>({section:"Metrics",index:e,heading:a,label:a}),set:a=>{let d=Object.keys(a).join(", ");o.edit("".concat(
-i.name,": ").concat(d),l=>Ee(l,"Metrics",e,a),"Metrics".concat(e).concat(d))}}}function Ga(e){let n=S().derived.evaluation.value;return le(()=>Uw(n,e),[n.accounts,
-n.context,qw(n,e)])}var mM=[["healthy","Healthy"],["atRisk","At risk"],["curve","Curve"],["points","Points"]],fM={linear:"A straight line",steps:"Steps: full, half, none",bounded:"\\
-A straight line, no points outside"},pM={true:"yes",false:"no"};function yM(e,n,t){let{metric:o,type:r,text:i}=e,s=l=>r.parameters.find(u=>u.field===l),{kind:a}=o.
+i.name,": ").concat(d),l=>Ee(l,"Metrics",e,a),"Metrics".concat(e).concat(d))}}}function Ga(e){let n=S().derived.evaluation.value;return le(()=>Vw(n,e),[n.accounts,
+n.context,Kw(n,e)])}var pM=[["healthy","Healthy"],["atRisk","At risk"],["curve","Curve"],["points","Points"]],yM={linear:"A straight line",steps:"Steps: full, half, none",bounded:"\\
+A straight line, no points outside"},hM={true:"yes",false:"no"};function gM(e,n,t){let{metric:o,type:r,text:i}=e,s=l=>r.parameters.find(u=>u.field===l),{kind:a}=o.
 points??{},d=a==="spread"||a==="each"||A(i("Points"))&&s("points")?.optional!==!1;return{specOf:s,isByPointsMethod:n==="points",isByScale:d,hasThresholds:d&&a!==
-"each",isNumeric:s("atRisk")!==void 0,isRising:hS(r,o),notation:t}}function xS({editor:e}){let{metric:n,type:t,set:o,index:r}=e,{settings:i}=S().derived.evaluation.
-value.draft,s=Ga(r),a=cS(r),d=Ka(t,n,s),l=yM(e,i.method,d),u=n.healthy===void 0||n.atRisk===void 0,m=l.hasThresholds&&l.isNumeric&&u&&gS(s,l.isRising);return c(
-C,{children:[l.specOf("points")?.optional&&c(gM,{editor:e,scoring:l}),s.length>0&&c(SS,{editor:e,sorted:s,notation:d,hasHandles:l.hasThresholds,facts:a}),c(Va,{
+"each",isNumeric:s("atRisk")!==void 0,isRising:bS(r,o),notation:t}}function kS({editor:e}){let{metric:n,type:t,set:o,index:r}=e,{settings:i}=S().derived.evaluation.
+value.draft,s=Ga(r),a=mS(r),d=Ka(t,n,s),l=gM(e,i.method,d),u=n.healthy===void 0||n.atRisk===void 0,m=l.hasThresholds&&l.isNumeric&&u&&wS(s,l.isRising);return c(
+C,{children:[l.specOf("points")?.optional&&c(wM,{editor:e,scoring:l}),s.length>0&&c(CS,{editor:e,sorted:s,notation:d,hasHandles:l.hasThresholds,facts:a}),c(Va,{
 index:r}),c("p",{class:"hint",children:"Accounts by what they score in this metric alone."}),m&&c(k,{onClick:()=>o(m),children:"Take thresholds from my values"}),
-mM.map(p=>c(bM,{editor:e,scoring:l,field:p},p[1])),l.hasThresholds&&l.isNumeric&&c(hM,{editor:e,isRising:l.isRising})]})}function hM({editor:e,isRising:n}){let{
-metric:t,set:o}=e,r=ng(t);return r===void 0?null:c(k,{class:"link",onClick:()=>o(r),children:n?"Fewer is better instead":"More is better instead"})}function gM({
+pM.map(p=>c(SM,{editor:e,scoring:l,field:p},p[1])),l.hasThresholds&&l.isNumeric&&c(bM,{editor:e,isRising:l.isRising})]})}function bM({editor:e,isRising:n}){let{
+metric:t,set:o}=e,r=og(t);return r===void 0?null:c(k,{class:"link",onClick:()=>o(r),children:n?"Fewer is better instead":"More is better instead"})}function wM({
 editor:e,scoring:n}){let{metric:t,type:o,place:r}=e,{scale:i}=S().derived.evaluation.value.draft.settings,s={Points:n.isByPointsMethod?"-5..5":""};return c(M,{...r(
 "Points"),heading:"",label:"Scored by",value:n.isByScale?"":"own",options:[["",n.isNumeric?"Thresholds":"The usual points"],["own","Points of my own"]],cellsFor:a=>a===
-""?s:{Points:bS(o,t,i),Healthy:"","At risk":"",Curve:""}})}function bM({editor:e,scoring:n,field:[t,o]}){let{text:r,place:i}=e,{isByScale:s,isByPointsMethod:a,hasThresholds:d,
+""?s:{Points:SS(o,t,i),Healthy:"","At risk":"",Curve:""}})}function SM({editor:e,scoring:n,field:[t,o]}){let{text:r,place:i}=e,{isByScale:s,isByPointsMethod:a,hasThresholds:d,
 isNumeric:l}=n,u=n.specOf(t);return u===void 0||!(t==="points"?!s||a:d)?A(r(o))?null:c(M,{...i(o),help:"Not used here: clear it."}):t==="points"?s?c(M,{...i(o),
-help:"From At risk to Healthy, such as -5..5; or for each one counted, such as 2 each."}):c(wS,{editor:e,help:u.help,takesAnyWord:!u.optional}):t!=="curve"&&l&&
-!u.choices?c(vS,{editor:e,heading:t==="healthy"?"Healthy":"At risk",help:u.help,notation:n.notation,isRising:n.isRising}):c(wM,{editor:e,spec:u,heading:o,isByPoints:a})}
-function wM(e){let{editor:n,spec:t,heading:o,isByPoints:r}=e,{choices:i,standard:s=""}=t,{text:a,place:d}=n,l=[...i??["yes","no"],...r&&i?["bounded"]:[]];return c(
-M,{...d(o),label:i?o:"The good answer",value:pM[a(o)]??(a(o)||s),options:l.map(u=>[u,fM[u]??u])})}function RS({index:e,share:n,isOpen:t,onToggle:o}){let r=CS(e);return c(C,{children:[c(SM,{editor:r,share:n,isOpen:t,onToggle:o}),t&&c(CM,{editor:r,share:n})]})}
-function SM(e){let{editor:n,share:t,isOpen:o,onToggle:r}=e,{metric:i,index:s}=n,{derived:a}=S(),d=Ns(a.issues.value,"Metrics",s).map(({severity:u})=>u),l=[i.dimension,
+help:"From At risk to Healthy, such as -5..5; or for each one counted, such as 2 each."}):c(vS,{editor:e,help:u.help,takesAnyWord:!u.optional}):t!=="curve"&&l&&
+!u.choices?c(xS,{editor:e,heading:t==="healthy"?"Healthy":"At risk",help:u.help,notation:n.notation,isRising:n.isRising}):c(vM,{editor:e,spec:u,heading:o,isByPoints:a})}
+function vM(e){let{editor:n,spec:t,heading:o,isByPoints:r}=e,{choices:i,standard:s=""}=t,{text:a,place:d}=n,l=[...i??["yes","no"],...r&&i?["bounded"]:[]];return c(
+M,{...d(o),label:i?o:"The good answer",value:hM[a(o)]??(a(o)||s),options:l.map(u=>[u,yM[u]??u])})}function TS({index:e,share:n,isOpen:t,onToggle:o}){let r=RS(e);return c(C,{children:[c(CM,{editor:r,share:n,isOpen:t,onToggle:o}),t&&c(RM,{editor:r,share:n})]})}
+function CM(e){let{editor:n,share:t,isOpen:o,onToggle:r}=e,{metric:i,index:s}=n,{derived:a}=S(),d=Ns(a.issues.value,"Metrics",s).map(({severity:u})=>u),l=[i.dimension,
 i.segment&&"only ".concat(i.segment),d.includes("error")?"has errors":d[0]&&"has a warning"];return c("h2",{children:c(k,{class:"metric","aria-expanded":o,onClick:({
 currentTarget:u})=>{r(),requestAnimationFrame(()=>u.scrollIntoView({block:o?"nearest":"start"}))},children:[c("span",{class:"row",children:[c("span",{class:"gro\\
 w",children:i.name||"No name"}),t&&c(C,{children:[c("span",{class:"bar-track",children:c("span",{class:"bar",style:{width:t}})}),t,c("span",{class:"unseen",children:"\\
- of the score"})]})]}),!o&&c(vM,{editor:n}),c("span",{class:"hint",children:l.filter(Boolean).join(" · ")}),!o&&c(Va,{index:s})]})})}function vM({editor:e}){let{
-metric:n,type:t,index:o}=e,r=Ka(t,n,Ga(o));return c("span",{class:"words",children:lS(t,n,r)})}function CM({editor:e,share:n}){let{index:t,metric:o,type:r,text:i,
-place:s}=e;return c(C,{children:[c(Pt,{...s("Metric"),rename:(a,d,l)=>tg(a,t,l)}),c(fS,{editor:e}),c(M,{...s("Type"),help:r.help,value:i("Type")||Un.id,options:bo.
-map(({id:a,label:d})=>[a,d]),cellsFor:a=>rS(o,r,ne(a)??Un)}),c(xS,{editor:e}),c(yS,{editor:e,share:n})]})}function kS(){let{state:e,derived:n}=S(),{draft:t,metrics:o}=n.evaluation.value,r=Ua(t);return c(C,{children:[c("h1",{children:"Metrics"}),c("ul",{class:"metric\\
-s",children:e.rows.value.Metrics.map((i,s)=>{let a=r.get(o[s]);return c(xM,{row:i,index:s,share:a===void 0?"":"".concat(Math.round(a*100),"%")},s+0)})}),c(Vw,{}),
-c(eS,{})]})}function xM({row:e,index:n,share:t}){let{state:o,actions:r}=S(),i=w(e.cells.Metric??""),s=o.openMetric.value===n;return c("li",{class:"card",children:[
-c(bn,{name:i,at:n,onMove:(d,l)=>{let u=o.openMetric.peek();r.edit("".concat(i," moved"),m=>Tt(m,"Metrics",d,l)),(u===d||u===l)&&r.openMetric(d+l-u)}}),c(RS,{index:n,
-share:t,isOpen:s,onToggle:()=>r.openMetric(s?void 0:n)}),s&&c(RM,{row:e,index:n,name:i})]})}function RM(e){let{row:n,index:t,name:o}=e,{actions:r}=S();return c(
+ of the score"})]})]}),!o&&c(xM,{editor:n}),c("span",{class:"hint",children:l.filter(Boolean).join(" · ")}),!o&&c(Va,{index:s})]})})}function xM({editor:e}){let{
+metric:n,type:t,index:o}=e,r=Ka(t,n,Ga(o));return c("span",{class:"words",children:uS(t,n,r)})}function RM({editor:e,share:n}){let{index:t,metric:o,type:r,text:i,
+place:s}=e;return c(C,{children:[c(Pt,{...s("Metric"),rename:(a,d,l)=>rg(a,t,l)}),c(yS,{editor:e}),c(M,{...s("Type"),help:r.help,value:i("Type")||Un.id,options:bo.
+map(({id:a,label:d})=>[a,d]),cellsFor:a=>sS(o,r,ne(a)??Un)}),c(kS,{editor:e}),c(gS,{editor:e,share:n})]})}function AS(){let{state:e,derived:n}=S(),{draft:t,metrics:o}=n.evaluation.value,r=Ua(t);return c(C,{children:[c("h1",{children:"Metrics"}),c("ul",{class:"metric\\
+s",children:e.rows.value.Metrics.map((i,s)=>{let a=r.get(o[s]);return c(kM,{row:i,index:s,share:a===void 0?"":"".concat(Math.round(a*100),"%")},s+0)})}),c(jw,{}),
+c(tS,{})]})}function kM({row:e,index:n,share:t}){let{state:o,actions:r}=S(),i=w(e.cells.Metric??""),s=o.openMetric.value===n;return c("li",{class:"card",children:[
+c(bn,{name:i,at:n,onMove:(d,l)=>{let u=o.openMetric.peek();r.edit("".concat(i," moved"),m=>Tt(m,"Metrics",d,l)),(u===d||u===l)&&r.openMetric(d+l-u)}}),c(TS,{index:n,
+share:t,isOpen:s,onToggle:()=>r.openMetric(s?void 0:n)}),s&&c(TM,{row:e,index:n,name:i})]})}function TM(e){let{row:n,index:t,name:o}=e,{actions:r}=S();return c(
 "div",{class:"buttons",children:[c(k,{onClick:()=>{r.edit("".concat(o," duplicated"),i=>Nt(i,n.cells,o,t+1)),r.show("Metrics",li(t+1))},children:"Duplicate"}),c(
-k,{onClick:()=>{r.edit("".concat(o," deleted"),i=>ze(i,"Metrics",t)),r.openMetric(void 0),document.querySelector("main")?.focus()},children:"Delete"})]})}var ja="0.1.0";function TS(e,n){let{tab:t,table:o,nameColumn:r}=e,{accountRows:i}=o,s=[n,...n.segments.values()],a=s.flatMap(u=>u.metrics),d=s.flatMap(u=>u.rules),l=[r,n.segmentColumn,
+k,{onClick:()=>{r.edit("".concat(o," deleted"),i=>ze(i,"Metrics",t)),r.openMetric(void 0),document.querySelector("main")?.focus()},children:"Delete"})]})}var ja="0.1.0";function OS(e,n){let{tab:t,table:o,nameColumn:r}=e,{accountRows:i}=o,s=[n,...n.segments.values()],a=s.flatMap(u=>u.metrics),d=s.flatMap(u=>u.rules),l=[r,n.segmentColumn,
 ...a.flatMap(u=>[...u.columns,...u.optionColumns.values()]),...d.flatMap(({conditions:u,untilColumn:m})=>[...u.map(({judges:p})=>p!==void 0&&"column"in p?p.column:
-void 0),m])].flatMap(u=>{let m=u===void 0?void 0:kM(e,u);return m===void 0?[]:[m+1]});return{tab:t,headingRow:o.headingRow+1,firstRow:Math.min(...i.slice(0,1))+
-1,lastRow:Math.max(...i.slice(-1))+1,firstColumn:Math.min(...l),lastColumn:Math.max(...l),dated:a.some(({type:u,metric:m})=>Vu(u,m))||d.some(({rule:u})=>u.until!==
-void 0||vn(u).some(({is:m})=>Bm(m))),heading:w(o.headings[Math.min(...l)-1]??""),at:""}}function kM({table:e,written:n},t){return t<=e.lastColumn?t:n.get(f(e.headings[t]??
-""))?.column}function AS(){let{state:e,derived:n,actions:t}=S(),{accounts:o,plan:r,scorecard:i}=n.evaluation.value,[s,a]=_(),d=i&&o&&r&&TS(o,r);if(e.scorecardTab.value.tab===
+void 0),m])].flatMap(u=>{let m=u===void 0?void 0:AM(e,u);return m===void 0?[]:[m+1]});return{tab:t,headingRow:o.headingRow+1,firstRow:Math.min(...i.slice(0,1))+
+1,lastRow:Math.max(...i.slice(-1))+1,firstColumn:Math.min(...l),lastColumn:Math.max(...l),dated:a.some(({type:u,metric:m})=>Gu(u,m))||d.some(({rule:u})=>u.until!==
+void 0||vn(u).some(({is:m})=>Wm(m))),heading:w(o.headings[Math.min(...l)-1]??""),at:""}}function AM({table:e,written:n},t){return t<=e.lastColumn?t:n.get(f(e.headings[t]??
+""))?.column}function ES(){let{state:e,derived:n,actions:t}=S(),{accounts:o,plan:r,scorecard:i}=n.evaluation.value,[s,a]=_(),d=i&&o&&r&&OS(o,r);if(e.scorecardTab.value.tab===
 ""||n.isChanged.value||d===void 0)return c("p",{children:"Formulas read the scorecard on its tab. Apply your changes first."});let l=s&&!s.written?s.at:"";return c(
 C,{children:[c("p",{children:"Score and band as formulas, which recalculate with every change."}),s&&c("p",{role:"status",children:"".concat(s.message,"\\n").concat(
 s.score,"\\n").concat(s.band)}),c(k,{onClick:()=>L("sidebarFormula",{...d,at:l}).then(a,t.showError),children:l?"Write them to ".concat(l," on ").concat(d.tab):"\\
 Insert formula…"})]})}function Ya({label:e,text:n,done:t,fileName:o,mimeType:r}){let{actions:i}=S(),s=$e(null);return c(C,{children:[c("textarea",{ref:s,"aria-label":e,readOnly:!0,value:n}),
 c("div",{class:"buttons",children:[c(k,{onClick:()=>{s.current?.select();let d=document.execCommand("copy");i.showMessage(d?t:"Now press Ctrl+C or ⌘C.")},children:"\\
-Copy"}),c("a",{download:o,href:"data:".concat(r,",").concat(encodeURIComponent(n)),children:"Download"})]})]})}var TM=20;function OS(){let{state:e}=S();return c(Ya,{label:"Scorecard as text",text:Cw(e.rows.value),done:"The scorecard is copied.",fileName:"scorecard.json",
+Copy"}),c("a",{download:o,href:"data:".concat(r,",").concat(encodeURIComponent(n)),children:"Download"})]})]})}var OM=20;function $S(){let{state:e}=S();return c(Ya,{label:"Scorecard as text",text:Rw(e.rows.value),done:"The scorecard is copied.",fileName:"scorecard.json",
 mimeType:"application/json"})}function za(){let{state:e,actions:n}=S(),[t,o]=_(""),[r,i]=_([]),s=a=>{let{rows:d,issues:l}=Ba(a);i(l),d!==void 0&&(e.rows.peek().
 Metrics.length>0&&n.backToScorecard(),n.begin(d,"Overview"))};return c(C,{children:[c(Z,{label:"A file",control:a=>c("input",{...a,type:"file",accept:".json",onChange:({
-currentTarget:d})=>d.files?.[0]?.slice(0,$c+1).text().then(s)})}),c(Z,{label:"Or its text",control:a=>c("textarea",{...a,value:t,onInput:({currentTarget:d})=>o(
-d.value)})}),r.length>0&&c("p",{role:"alert",class:"error",children:["Nothing was imported:",r.slice(0,TM).map(a=>"\\n".concat(a))]}),c(k,{disabled:!t,onClick:()=>s(
-t),children:"Import"})]})}var Xo=["yes","no"],Vc="Minimum coverage",ES=[{name:"Name"},{name:"Scale",help:"Points, bands and fill-in values stay as they are: change the ones that are mark\\
+currentTarget:d})=>d.files?.[0]?.slice(0,Nc+1).text().then(s)})}),c(Z,{label:"Or its text",control:a=>c("textarea",{...a,value:t,onInput:({currentTarget:d})=>o(
+d.value)})}),r.length>0&&c("p",{role:"alert",class:"error",children:["Nothing was imported:",r.slice(0,OM).map(a=>"\\n".concat(a))]}),c(k,{disabled:!t,onClick:()=>s(
+t),children:"Import"})]})}var Xo=["yes","no"],Gc="Minimum coverage",NS=[{name:"Name"},{name:"Scale",help:"Points, bands and fill-in values stay as they are: change the ones that are mark\\
 ed afterwards.",standard:"100",from:["100","10"]},{name:"Method",standard:"weighted",from:["weighted","points","worst"]},{name:"Start",help:"Only for the method\\
- points.",standard:"0"},{name:"Decimals",standard:"1",from:Array.from("0123456")},{name:Vc,help:"An account with values for less of its weight gets no score.",standard:"\\
+ points.",standard:"0"},{name:"Decimals",standard:"1",from:Array.from("0123456")},{name:Gc,help:"An account with values for less of its weight gets no score.",standard:"\\
 0%"},{name:"Accounts tab",standard:"",from:"tabs"},{name:"Account column",standard:"found automatically",from:"columns"},{name:"Value column",help:"What an acco\\
 unt is worth, such as ARR.",standard:"none",from:"columns"},{name:"Segment column",standard:"none",from:"columns"},{name:"Account key",help:"Tells accounts apar\\
 t in the history where names change, such as an ID.",standard:"the account column",from:"columns"},{name:"Owner column",help:"Who looks after an account.",standard:"\\
@@ -27851,162 +27856,162 @@ How often a day is kept. Changes and alerts need it.",standard:"daily",from:Tr},
 gest of the scheduled edition: addresses with commas between them."},{name:"E-mail owners",help:"Also sends each owner their own accounts, where the owner colum\\
 n holds addresses.",standard:"no",from:Xo},{name:"E-mail on",standard:"when there is news",from:Ar},{name:"Watermelon",help:"Flags healthy accounts with somethi\\
 ng important at risk.",standard:"no",from:Xo},{name:"Dimension columns",help:"Also writes the score of each dimension.",standard:"no",from:Xo},{name:"Band firmn\\
-ess",help:"Also writes whether slightly different weights would put the account in another band.",standard:"no",from:Xo}],AM={weighted:"The mean of the metric s\\
+ess",help:"Also writes whether slightly different weights would put the account in another band.",standard:"no",from:Xo}],EM={weighted:"The mean of the metric s\\
 cores, by weight.",points:"Begins at Start, and each metric adds or takes points.",worst:"One metric at 0 makes it 0, all full make it full, anything else is ha\\
-lf."};function $S(){return c(C,{children:[ES.map(e=>c(OM,{spec:e},e.name)),c(NM,{})]})}function OM({spec:e}){let{state:n,derived:t}=S(),{name:o,from:r}=e,i=n.rows.
-value,{method:s}=t.evaluation.value.draft.settings;if(o==="Start"&&s!=="points"&&A(Ve(i,o)))return null;let a=o==="Method"?AM[s]:e.help;return r===void 0?c(EM,{
-spec:e}):c($M,{spec:e,help:a,from:r})}function NS(e){return e===void 0?void 0:{section:"Settings",index:e,heading:"Value"}}function EM({spec:{name:e,help:n,standard:t}}){
-let{state:o,actions:r}=S(),i=o.rows.value,s=NS(kn(i,e));return c(Z,{label:e,help:n,place:s,control:a=>c(We,{controlProps:a,place:s,value:MS(Ve(i,e),e,!1),placeholder:t,
-onText:d=>r.edit(e,l=>Be(l,e,MM(e,d)),e)})})}function $M(e){let{spec:n,help:t,from:o}=e,{name:r,standard:i}=n,{state:s,derived:a,actions:d}=S(),l=s.rows.value,u=MS(
-Ve(l,r),r,o===Xo),m={tabs:Qo(s.opened.value?.tabs??[]),columns:a.evaluation.value.accounts?.headings??[]},p=typeof o=="string"?m[o]:o,y=NS(kn(l,r));return c(He,
+lf."};function MS(){return c(C,{children:[NS.map(e=>c($M,{spec:e},e.name)),c(PM,{})]})}function $M({spec:e}){let{state:n,derived:t}=S(),{name:o,from:r}=e,i=n.rows.
+value,{method:s}=t.evaluation.value.draft.settings;if(o==="Start"&&s!=="points"&&A(Ve(i,o)))return null;let a=o==="Method"?EM[s]:e.help;return r===void 0?c(NM,{
+spec:e}):c(MM,{spec:e,help:a,from:r})}function PS(e){return e===void 0?void 0:{section:"Settings",index:e,heading:"Value"}}function NM({spec:{name:e,help:n,standard:t}}){
+let{state:o,actions:r}=S(),i=o.rows.value,s=PS(kn(i,e));return c(Z,{label:e,help:n,place:s,control:a=>c(We,{controlProps:a,place:s,value:_S(Ve(i,e),e,!1),placeholder:t,
+onText:d=>r.edit(e,l=>Be(l,e,_M(e,d)),e)})})}function MM(e){let{spec:n,help:t,from:o}=e,{name:r,standard:i}=n,{state:s,derived:a,actions:d}=S(),l=s.rows.value,u=_S(
+Ve(l,r),r,o===Xo),m={tabs:Qo(s.opened.value?.tabs??[]),columns:a.evaluation.value.accounts?.headings??[]},p=typeof o=="string"?m[o]:o,y=PS(kn(l,r));return c(He,
 {label:r,help:t,...y&&{place:y},value:p.find(h=>f(h)===f(u))??u,options:p,noneLabel:o==="columns"||u===""?i:void 0,onChoice:h=>{let g=typeof o=="string"?h:yn(h);
-d.edit(r,x=>Be(x,r,g)),o==="tabs"&&d.useTab(h)}})}function NM(){let{state:e,actions:n}=S(),t=e.rows.value,r=[...ES.map(({name:i})=>i),...ul].map(i=>kn(t,i));return c(
+d.edit(r,x=>Be(x,r,g)),o==="tabs"&&d.useTab(h)}})}function PM(){let{state:e,actions:n}=S(),t=e.rows.value,r=[...NS.map(({name:i})=>i),...ml].map(i=>kn(t,i));return c(
 C,{children:t.Settings.map(({cells:{Setting:i="",Value:s=""}},a)=>r.includes(a)?null:c(Z,{label:"".concat(w(i),": ").concat(w(s)),place:{section:"Settings",index:a,
-heading:"Setting"},control:d=>c(k,{...d,class:"small",onClick:()=>n.edit("Setting deleted",l=>ze(l,"Settings",a)),children:"Delete"})},a+0))})}function MS(e,n,t){
-let o=t?j(e):void 0;return o!==void 0?o?"yes":"no":n!==Vc||typeof e!="number"?w(e):"".concat(e>1?e:Number((e*100).toPrecision(12)),"%")}function MM(e,n){return e===
-Vc?PM(n):e==="Start"?yn(n):n}function PM(e){let[,n,t]=/^(\\d+(?:\\.\\d+)?) *(%?)$/.exec(e.trim())??[];if(n===void 0)return e;let o=Number(n);return t===""&&o<=1||o>
-100?o:o/100}var _M="[\\\\s\\\\x0b\\\\x{a0}\\\\x{1680}\\\\x{2000}-\\\\x{200a}\\\\x{2028}\\\\x{2029}\\\\x{202f}\\\\x{205f}\\\\x{3000}\\\\x{feff}]+",DM=kd.source.replace(/\\\\\\//g,"/"),LM={number:"numb\\
+heading:"Setting"},control:d=>c(k,{...d,class:"small",onClick:()=>n.edit("Setting deleted",l=>ze(l,"Settings",a)),children:"Delete"})},a+0))})}function _S(e,n,t){
+let o=t?j(e):void 0;return o!==void 0?o?"yes":"no":n!==Gc||typeof e!="number"?w(e):"".concat(e>1?e:Number((e*100).toPrecision(12)),"%")}function _M(e,n){return e===
+Gc?DM(n):e==="Start"?yn(n):n}function DM(e){let[,n,t]=/^(\\d+(?:\\.\\d+)?) *(%?)$/.exec(e.trim())??[];if(n===void 0)return e;let o=Number(n);return t===""&&o<=1||o>
+100?o:o/100}var LM="[\\\\s\\\\x0b\\\\x{a0}\\\\x{1680}\\\\x{2000}-\\\\x{200a}\\\\x{2028}\\\\x{2029}\\\\x{202f}\\\\x{205f}\\\\x{3000}\\\\x{feff}]+",IM=kd.source.replace(/\\\\\\//g,"/"),FM={number:"numb\\
 ers",text:"text",day:"days",answer:"TRUE or FALSE"};function er(e,n=e.identifier){let t=[],o=(r,i)=>{let s=t.findIndex(d=>d.heading===r);s<0&&(s=t.push({heading:r,
-forms:new Map})-1);let a="c".concat(s+1,"_").concat(IM[i]);return t[s]?.forms.set(i,"".concat(BM(e,n(r),i)," AS ").concat(a)),a};return{cell:(r,i)=>qM({heading:r,
+forms:new Map})-1);let a="c".concat(s+1,"_").concat(BM[i]);return t[s]?.forms.set(i,"".concat(WM(e,n(r),i)," AS ").concat(a)),a};return{cell:(r,i)=>KM({heading:r,
 type:void 0},e,o,i),lines:()=>t.flatMap(({forms:r})=>[...r.values()]),expected:(r=()=>!0)=>t.filter(({heading:i})=>r(i)).map(({heading:i,forms:s})=>"".concat(i,
-": ").concat(FM([...s.keys()])))}}function Ja({heading:e,type:n},t,o){return UM(t.cell(e,o),n,e,o)}function ci({tab:e,columns:n},t,o,r){let i=n?.find(s=>f(s.heading)===
-f(t));return i!==void 0?Ja(i,o,r):(n!==void 0&&r({code:"sql-derived-column-missing",heading:t,tab:e}),o.cell(t,r))}var IM={number:"number",day:"day",rawDay:"any\\
-_day",given:"is_given",flag:"answer",key:"text",error:"is_error",tagList:"tag_list",raw:"cell",textJoinKey:"key",numberJoinKey:"key",dayJoinKey:"key"};function FM(e){
-return e.includes("number")?"a number":e.includes("flag")?"TRUE or FALSE":e.includes("day")||e.includes("rawDay")?"a day":"text"}function BM(e,n,t){let o="CAST(".
+": ").concat(HM([...s.keys()])))}}function Ja({heading:e,type:n},t,o){return VM(t.cell(e,o),n,e,o)}function ci({tab:e,columns:n},t,o,r){let i=n?.find(s=>f(s.heading)===
+f(t));return i!==void 0?Ja(i,o,r):(n!==void 0&&r({code:"sql-derived-column-missing",heading:t,tab:e}),o.cell(t,r))}var BM={number:"number",day:"day",rawDay:"any\\
+_day",given:"is_given",flag:"answer",key:"text",error:"is_error",tagList:"tag_list",raw:"cell",textJoinKey:"key",numberJoinKey:"key",dayJoinKey:"key"};function HM(e){
+return e.includes("number")?"a number":e.includes("flag")?"TRUE or FALSE":e.includes("day")||e.includes("rawDay")?"a day":"text"}function WM(e,n,t){let o="CAST(".
 concat(n," AS ").concat(e.string,")");switch(t){case"number":{let r="CAST(".concat(n," AS ").concat(e.double,")");return"CASE WHEN ".concat(e.isReal(r)," THEN ").
 concat(r," END")}case"day":{let r="CAST(".concat(n," AS DATE)"),i=[...Pd].map(s=>"DATE '".concat(s,"'")).join(", ");return"CASE WHEN ".concat(r," >= DATE '").concat(
 _d,"-01-01' AND ").concat(r," < DATE '").concat(Dd,"-01-01' AND ").concat(r," NOT IN (").concat(i,") THEN ").concat(r," END")}case"rawDay":return"CAST(".concat(
-n," AS DATE)");case"given":return"".concat(n," IS NOT NULL");case"flag":return n;case"key":return"COALESCE(".concat(Gc(e,e.composed(o)),", '')");case"raw":return n;case"\\
-textJoinKey":case"numberJoinKey":case"dayJoinKey":return Yc(e,n,t);case"error":return"COALESCE(".concat(e.matches(o,DM),", FALSE)");default:{let r=e.replaceAll(
-e.composed(o),"[,;\\\\n\\\\r]+",";"),i=e.replaceAll(Gc(e,r)," ?; ?",";");return"COALESCE(CONCAT(';', ".concat(i,", ';'), '')")}}}var HM="[\\\\x{200b}-\\\\x{200f}\\\\x{2060}\\\\\\
-x{feff}]+",WM={number:"numberJoinKey",day:"dayJoinKey",text:"textJoinKey",answer:"textJoinKey"};function jc(e){return e===void 0?"textJoinKey":WM[e]}function Yc(e,n,t){
+n," AS DATE)");case"given":return"".concat(n," IS NOT NULL");case"flag":return n;case"key":return"COALESCE(".concat(jc(e,e.composed(o)),", '')");case"raw":return n;case"\\
+textJoinKey":case"numberJoinKey":case"dayJoinKey":return zc(e,n,t);case"error":return"COALESCE(".concat(e.matches(o,IM),", FALSE)");default:{let r=e.replaceAll(
+e.composed(o),"[,;\\\\n\\\\r]+",";"),i=e.replaceAll(jc(e,r)," ?; ?",";");return"COALESCE(CONCAT(';', ".concat(i,", ';'), '')")}}}var qM="[\\\\x{200b}-\\\\x{200f}\\\\x{2060}\\\\\\
+x{feff}]+",UM={number:"numberJoinKey",day:"dayJoinKey",text:"textJoinKey",answer:"textJoinKey"};function Yc(e){return e===void 0?"textJoinKey":UM[e]}function zc(e,n,t){
 if(t==="dayJoinKey")return"COALESCE(CAST(CAST(".concat(n," AS DATE) AS ").concat(e.string,"), '')");if(t==="numberJoinKey"){let r="CAST(".concat(n," AS ").concat(
 e.double,")"),i="CAST(CAST(".concat(r," AS ").concat(e.integer,") AS ").concat(e.string,")");return"COALESCE(CASE WHEN ".concat(r," = FLOOR(").concat(r,") AND A\\
 BS(").concat(r,") < 1e15 THEN ").concat(i," ELSE LOWER(CAST(").concat(r," AS ").concat(e.string,")) END, '')")}let o=e.replaceAll("CAST(".concat(n," AS ").concat(
-e.string,")"),HM,"");return"COALESCE(".concat(Gc(e,e.composed(o)),", '')")}function Gc(e,n){let t=e.replaceAll("REPLACE(".concat(n,", 'İ', 'i̇')"),_M," ");return"\\
-LOWER(TRIM(".concat(t,", ' '))")}function qM({heading:e,type:n},t,o,r){let i=d=>o(e,d),s=d=>(/[σς]/.test(d)&&r({code:"sql-letters",text:d}),t.text(d)),a=d=>"".
+e.string,")"),qM,"");return"COALESCE(".concat(jc(e,e.composed(o)),", '')")}function jc(e,n){let t=e.replaceAll("REPLACE(".concat(n,", 'İ', 'i̇')"),LM," ");return"\\
+LOWER(TRIM(".concat(t,", ' '))")}function KM({heading:e,type:n},t,o,r){let i=d=>o(e,d),s=d=>(/[σς]/.test(d)&&r({code:"sql-letters",text:d}),t.text(d)),a=d=>"".
 concat(i("key")," IN (").concat(d.map(t.text).join(", "),")");return{heading:e,type:n,number:()=>i("number"),day:()=>i("day"),rawDay:()=>i("rawDay"),isGiven:()=>i(
-"given"),answer:()=>"CASE WHEN ".concat(a($d)," THEN TRUE WHEN ").concat(a(Nd)," THEN FALSE END"),flag:()=>i("flag"),raw:()=>i("raw"),joinKey:(d=n)=>i(jc(d)),key:()=>i(
+"given"),answer:()=>"CASE WHEN ".concat(a($d)," THEN TRUE WHEN ").concat(a(Nd)," THEN FALSE END"),flag:()=>i("flag"),raw:()=>i("raw"),joinKey:(d=n)=>i(Yc(d)),key:()=>i(
 "key"),keyIs:d=>"".concat(i("key")," = ").concat(s(d)),hasTag:d=>"STRPOS(".concat(i("tagList"),", ").concat(s(";".concat(d,";")),") > 0"),isMissing:()=>"(".concat(
-a([...Rd])," OR ").concat(i("error"),")")}}function UM(e,n,t,o){let r=(i,s,a)=>()=>n===void 0||i.includes(n)?a():(o({code:"sql-column-type",heading:t,holds:LM[n],
-needed:s}),"NULL");return{...e,type:n,...KM(e,n),joinKey:()=>e.joinKey(n),number:r(["number"],"numbers",e.number),day:r(["day"],"days",e.day)}}function KM(e,n){
-switch(n){case"number":return{answer:()=>"CASE WHEN ".concat(e.number()," = 1e0 THEN TRUE WHEN ").concat(e.number()," = 0e0 THEN FALSE END"),keyIs:t=>VM(t)?"COA\\
+a([...Rd])," OR ").concat(i("error"),")")}}function VM(e,n,t,o){let r=(i,s,a)=>()=>n===void 0||i.includes(n)?a():(o({code:"sql-column-type",heading:t,holds:FM[n],
+needed:s}),"NULL");return{...e,type:n,...GM(e,n),joinKey:()=>e.joinKey(n),number:r(["number"],"numbers",e.number),day:r(["day"],"days",e.day)}}function GM(e,n){
+switch(n){case"number":return{answer:()=>"CASE WHEN ".concat(e.number()," = 1e0 THEN TRUE WHEN ").concat(e.number()," = 0e0 THEN FALSE END"),keyIs:t=>jM(t)?"COA\\
 LESCE(".concat(e.number()," = ").concat(Number(t),"e0, FALSE)"):"FALSE",isMissing:()=>"".concat(e.number()," IS NULL")};case"answer":return{answer:e.flag,keyIs:t=>t===
 "true"||t==="false"?"COALESCE(".concat(e.flag()," = ").concat(t.toUpperCase(),", FALSE)"):"FALSE",isMissing:()=>"NOT ".concat(e.isGiven())};case"day":return{isMissing:()=>"\\
-NOT ".concat(e.isGiven())};default:return{}}}function VM(e){return/^-?\\d{1,15}(\\.\\d{1,6})?$/.test(e)&&f(Number(e))===e}var Qa={decimal:".",dateOrder:"month-first"};function Jc(e,{healthy:n,atRisk:t,curve:o}){return n?.kind==="number"&&t?.kind==="number"?zc(e,t.at,n.at,o):n?.kind!=="range"||t?.kind!=="range"?"NULL":J([["".concat(
-Ae(e,n.from)," AND ").concat(ft(e,n.to)),"1e0"],["".concat(e," < ").concat($(n.from)),zc(e,t.from,n.from,o)]],zc(e,t.to,n.to,o))}function zc(e,n,t,o){if(n===t)return"\\
-0e0";let r=t>n;return J([[r?Ae(e,t):ft(e,t),"1e0"],[r?ft(e,n):Ae(e,n),"0e0"]],o==="steps"?"0.5e0":"(".concat(e," - ").concat($(n),") / ").concat($(t-n)))}function Qc(e,{
-steps:n}){let t=n.slice(1).map(({from:o},r)=>[Ni(e,o),$(n[r]?.points??0)]);return J(t,$(n[n.length-1]?.points??0))}function PS(e,n){let t=sr(n);return"".concat(
-Ae(e,Math.min(...t))," AND ").concat(ft(e,Math.max(...t)))}var re="as_of",En=e=>"value_".concat(e+1),Za=e=>"not_counted_".concat(e+1),Bn=e=>"score_".concat(e+1);function DS(e){let{metrics:n}=e.plan,t=n.map(a=>GM(e,a)),o=t.
-map(({notCounted:a})=>a!==void 0),r=t.flatMap(({value:a,notCounted:d},l)=>[{sql:a,name:En(l),about:_S(n[l])},...d===void 0?[]:[{sql:d,name:Za(l)}]]),i=e.plan.scorecard.
-settings.method==="points",s=n.map((a,d)=>({sql:J([["".concat(En(d)," IS NOT NULL"),i?zM(a,En(d)):YM(e,a,En(d))],...o[d]?[[Za(d),"NULL"]]:[]],QM(e,a)),name:Bn(d),
-about:_S(a)}));return{steps:[{name:"metric_values",about:"What each metric found; NULL where it is missing.",columns:r},{name:i?"metric_points":"metric_scores",
-about:i?"What each metric adds or takes; NULL where it is left out.":"The metric scores; NULL where a metric is left out.",columns:s}],canBeUncounted:o}}function _S(e){
-return b(e?.metric.name??"")}function GM(e,n){let{metric:t,type:o,expires:r}=n,i=e.reportMetric(t,"Column"),s=t.columns.map(p=>e.cell(p,i)),a=p=>{let y=ln(t.options,
-p);return y===""?void 0:e.cell(y,e.reportMetric(t,"Options"))},d=(p,y)=>jM(e.dialect,p,y),l=o.sql.value(s,t,{asOf:re,daysBetween:d,optionCell:a,refuse:(p,y)=>(e.
+NOT ".concat(e.isGiven())};default:return{}}}function jM(e){return/^-?\\d{1,15}(\\.\\d{1,6})?$/.test(e)&&f(Number(e))===e}var Qa={decimal:".",dateOrder:"month-first"};function Qc(e,{healthy:n,atRisk:t,curve:o}){return n?.kind==="number"&&t?.kind==="number"?Jc(e,t.at,n.at,o):n?.kind!=="range"||t?.kind!=="range"?"NULL":J([["".concat(
+Ae(e,n.from)," AND ").concat(ft(e,n.to)),"1e0"],["".concat(e," < ").concat($(n.from)),Jc(e,t.from,n.from,o)]],Jc(e,t.to,n.to,o))}function Jc(e,n,t,o){if(n===t)return"\\
+0e0";let r=t>n;return J([[r?Ae(e,t):ft(e,t),"1e0"],[r?ft(e,n):Ae(e,n),"0e0"]],o==="steps"?"0.5e0":"(".concat(e," - ").concat($(n),") / ").concat($(t-n)))}function Zc(e,{
+steps:n}){let t=n.slice(1).map(({from:o},r)=>[Ni(e,o),$(n[r]?.points??0)]);return J(t,$(n[n.length-1]?.points??0))}function DS(e,n){let t=sr(n);return"".concat(
+Ae(e,Math.min(...t))," AND ").concat(ft(e,Math.max(...t)))}var re="as_of",En=e=>"value_".concat(e+1),Za=e=>"not_counted_".concat(e+1),Bn=e=>"score_".concat(e+1);function IS(e){let{metrics:n}=e.plan,t=n.map(a=>YM(e,a)),o=t.
+map(({notCounted:a})=>a!==void 0),r=t.flatMap(({value:a,notCounted:d},l)=>[{sql:a,name:En(l),about:LS(n[l])},...d===void 0?[]:[{sql:d,name:Za(l)}]]),i=e.plan.scorecard.
+settings.method==="points",s=n.map((a,d)=>({sql:J([["".concat(En(d)," IS NOT NULL"),i?QM(a,En(d)):JM(e,a,En(d))],...o[d]?[[Za(d),"NULL"]]:[]],XM(e,a)),name:Bn(d),
+about:LS(a)}));return{steps:[{name:"metric_values",about:"What each metric found; NULL where it is missing.",columns:r},{name:i?"metric_points":"metric_scores",
+about:i?"What each metric adds or takes; NULL where it is left out.":"The metric scores; NULL where a metric is left out.",columns:s}],canBeUncounted:o}}function LS(e){
+return b(e?.metric.name??"")}function YM(e,n){let{metric:t,type:o,expires:r}=n,i=e.reportMetric(t,"Column"),s=t.columns.map(p=>e.cell(p,i)),a=p=>{let y=ln(t.options,
+p);return y===""?void 0:e.cell(y,e.reportMetric(t,"Options"))},d=(p,y)=>zM(e.dialect,p,y),l=o.sql.value(s,t,{asOf:re,daysBetween:d,optionCell:a,refuse:(p,y)=>(e.
 reportMetric(t,p)({code:"sql-metric-refused",metric:t.name,reason:y}),"NULL")});if(r===void 0)return l;let u=a("dated")?.day()??"NULL",m="COALESCE(".concat(d(u,
 re)," <= ").concat($(r),", FALSE)");return{value:"CASE WHEN ".concat(m," THEN ").concat(l.value," END"),...l.notCounted===void 0?{}:{notCounted:"".concat(m," AN\\
-D (").concat(l.notCounted,")")}}}function jM(e,n,t){return"CAST(".concat(e.days(n,t)," AS ").concat(e.double,")")}function YM({plan:e},{metric:n,type:t},o){let{
-scale:r}=e.scorecard.settings;return t.sql.score?t.sql.score(o,n,r):n.points?.kind==="steps"&&n.points.steps.length>0?Qc(o,n.points):"".concat($(r)," * (").concat(
-Jc(o,t.thresholds?.(n)??n),")")}function zM(e,n){let{metric:t,type:o,weight:r}=e,{points:i}=t;if(r===0||i===void 0)return"0e0";switch(i.kind){case"each":return"".
-concat($(i.points)," * ").concat(o.sql.words?.includes(!0)?"(CASE WHEN ".concat(n," THEN 1e0 ELSE 0e0 END)"):n);case"steps":return Qc(n,i);case"labels":return o.
-sql.labelPoints?.(n,i.labels)??"NULL";default:return JM(e,i,n)}}function JM({metric:e,type:n},t,o){let r=n.thresholds?.(e)??e,i=n.sql.score?n.sql.score(o,{...e,
-points:void 0},1):Jc(o,r),s="".concat($(t.low)," + ").concat($(t.high-t.low)," * (").concat(i,")");return e.curve==="bounded"&&!n.sql.words?J([["NOT (".concat(PS(
-o,r),")"),"0e0"]],s):s}function QM({plan:e},n){let{ifBlank:t}=n.metric,{method:o,scale:r}=e.scorecard.settings;return t==="leave out"?"NULL":o==="points"?t==="n\\
-eutral"||n.weight===0?"0e0":$(t==="worst"?wr(n)[0]:t):t==="neutral"?$(r/2):$(t==="worst"?0:t)}var IS={asOf:"1900-01-01",locale:Qa},ZM={above:Gu,below:Ni,"at least":Ae,"at most":ft},XM=new Set(["answer","number"]);function Xa(e,n,t){switch(e.kind){case"bl\\
-ank":return n.isMissing();case"not blank":return"NOT ".concat(n.isMissing());case"is":return"(NOT ".concat(n.isMissing()," AND ").concat(LS(e.text,n,t),")");case"\\
-not":return"NOT ".concat(LS(e.text,n,t));case"contains":return eP(e.text,n,t);case"above":case"below":case"at least":case"at most":return n.type==="answer"||n.type===
-"day"?"FALSE":ed(e,n.number());default:return XM.has(n.type)?"FALSE":nP(e,n,t)}}function ed(e,n){switch(e.kind){case"blank":return"".concat(n," IS NULL");case"n\\
-ot blank":return"".concat(n," IS NOT NULL");case"above":case"below":case"at least":case"at most":return"COALESCE(".concat(ZM[e.kind](n,e.number),", FALSE)");case"\\
-is":case"not":{let t=D(e.text,"."),o=t===void 0?"FALSE":Zc(n,t);return e.kind==="is"?o:"NOT ".concat(o)}default:return"FALSE"}}function FS(e,n,t,o){let r=s=>typeof s==
-"boolean"?String(s).toUpperCase():o.text(s),i=s=>Ln(e,s,IS);return je([...t.filter(i).map(s=>"COALESCE(".concat(n," = ").concat(r(s),", FALSE)")),...i("")?["".concat(
-n," IS NULL")]:[]])}function BS(e,n,{scorecard:t}){let{bands:o}=t,r=a=>Ln(e,a,IS)?"TRUE":"FALSE",i=o.slice(0,-1).map(({from:a,name:d})=>"WHEN ".concat(Ae(n,a),"\\
- THEN ").concat(r(d))),s=o[o.length-1]?.name??"";return"CASE WHEN NOT is_enough THEN ".concat(r(G)," ").concat(i.join(" ")," ELSE ").concat(r(s)," END")}function Zc(e,n){
-return"COALESCE(".concat(Ae(e,n)," AND ").concat(ft(e,n),", FALSE)")}function LS(e,n,{dialect:t,refuse:o}){let r=D(e,"."),i=f(e);switch(n.type){case"number":return r===
-void 0?"FALSE":Zc(n.number(),r);case"answer":{let s=j(e);return s===void 0?"FALSE":"COALESCE(".concat(n.flag()," = ").concat(String(s).toUpperCase(),", FALSE)")}case"\\
-day":return tP(i)?"COALESCE(".concat(n.rawDay()," = DATE '").concat(i,"', FALSE)"):"FALSE";case"text":return r===void 0?n.keyIs(i):o("its column holds text, so \\
+D (").concat(l.notCounted,")")}}}function zM(e,n,t){return"CAST(".concat(e.days(n,t)," AS ").concat(e.double,")")}function JM({plan:e},{metric:n,type:t},o){let{
+scale:r}=e.scorecard.settings;return t.sql.score?t.sql.score(o,n,r):n.points?.kind==="steps"&&n.points.steps.length>0?Zc(o,n.points):"".concat($(r)," * (").concat(
+Qc(o,t.thresholds?.(n)??n),")")}function QM(e,n){let{metric:t,type:o,weight:r}=e,{points:i}=t;if(r===0||i===void 0)return"0e0";switch(i.kind){case"each":return"".
+concat($(i.points)," * ").concat(o.sql.words?.includes(!0)?"(CASE WHEN ".concat(n," THEN 1e0 ELSE 0e0 END)"):n);case"steps":return Zc(n,i);case"labels":return o.
+sql.labelPoints?.(n,i.labels)??"NULL";default:return ZM(e,i,n)}}function ZM({metric:e,type:n},t,o){let r=n.thresholds?.(e)??e,i=n.sql.score?n.sql.score(o,{...e,
+points:void 0},1):Qc(o,r),s="".concat($(t.low)," + ").concat($(t.high-t.low)," * (").concat(i,")");return e.curve==="bounded"&&!n.sql.words?J([["NOT (".concat(DS(
+o,r),")"),"0e0"]],s):s}function XM({plan:e},n){let{ifBlank:t}=n.metric,{method:o,scale:r}=e.scorecard.settings;return t==="leave out"?"NULL":o==="points"?t==="n\\
+eutral"||n.weight===0?"0e0":$(t==="worst"?wr(n)[0]:t):t==="neutral"?$(r/2):$(t==="worst"?0:t)}var BS={asOf:"1900-01-01",locale:Qa},eP={above:ju,below:Ni,"at least":Ae,"at most":ft},nP=new Set(["answer","number"]);function Xa(e,n,t){switch(e.kind){case"bl\\
+ank":return n.isMissing();case"not blank":return"NOT ".concat(n.isMissing());case"is":return"(NOT ".concat(n.isMissing()," AND ").concat(FS(e.text,n,t),")");case"\\
+not":return"NOT ".concat(FS(e.text,n,t));case"contains":return tP(e.text,n,t);case"above":case"below":case"at least":case"at most":return n.type==="answer"||n.type===
+"day"?"FALSE":ed(e,n.number());default:return nP.has(n.type)?"FALSE":oP(e,n,t)}}function ed(e,n){switch(e.kind){case"blank":return"".concat(n," IS NULL");case"n\\
+ot blank":return"".concat(n," IS NOT NULL");case"above":case"below":case"at least":case"at most":return"COALESCE(".concat(eP[e.kind](n,e.number),", FALSE)");case"\\
+is":case"not":{let t=D(e.text,"."),o=t===void 0?"FALSE":Xc(n,t);return e.kind==="is"?o:"NOT ".concat(o)}default:return"FALSE"}}function HS(e,n,t,o){let r=s=>typeof s==
+"boolean"?String(s).toUpperCase():o.text(s),i=s=>Ln(e,s,BS);return je([...t.filter(i).map(s=>"COALESCE(".concat(n," = ").concat(r(s),", FALSE)")),...i("")?["".concat(
+n," IS NULL")]:[]])}function WS(e,n,{scorecard:t}){let{bands:o}=t,r=a=>Ln(e,a,BS)?"TRUE":"FALSE",i=o.slice(0,-1).map(({from:a,name:d})=>"WHEN ".concat(Ae(n,a),"\\
+ THEN ").concat(r(d))),s=o[o.length-1]?.name??"";return"CASE WHEN NOT is_enough THEN ".concat(r(G)," ").concat(i.join(" ")," ELSE ").concat(r(s)," END")}function Xc(e,n){
+return"COALESCE(".concat(Ae(e,n)," AND ").concat(ft(e,n),", FALSE)")}function FS(e,n,{dialect:t,refuse:o}){let r=D(e,"."),i=f(e);switch(n.type){case"number":return r===
+void 0?"FALSE":Xc(n.number(),r);case"answer":{let s=j(e);return s===void 0?"FALSE":"COALESCE(".concat(n.flag()," = ").concat(String(s).toUpperCase(),", FALSE)")}case"\\
+day":return rP(i)?"COALESCE(".concat(n.rawDay()," = DATE '").concat(i,"', FALSE)"):"FALSE";case"text":return r===void 0?n.keyIs(i):o("its column holds text, so \\
 convert that to numbers in the table");default:{let s=j(e),a=s===void 0?[]:[n.keyIs(String(s))];if(r===void 0)return je([n.keyIs(i),...a]);let d=t.matches(n.key(),
-"^-?[0-9]+(\\\\.[0-9]+)?$"),l=Zc(t.toNumber(n.key()),r);return je([n.keyIs(i),...a,"(".concat(d," AND ").concat(l,")")])}}}function eP(e,n,{dialect:t,refuse:o}){return n.
+"^-?[0-9]+(\\\\.[0-9]+)?$"),l=Xc(t.toNumber(n.key()),r);return je([n.keyIs(i),...a,"(".concat(d," AND ").concat(l,")")])}}}function tP(e,n,{dialect:t,refuse:o}){return n.
 type!==void 0&&n.type!=="text"?o('"contains" needs a column of text, so use another condition'):(n.keyIs(f(e)),"(NOT ".concat(n.isMissing()," AND STRPOS(").concat(
-n.key(),", ").concat(t.text(f(e)),") > 0)"))}function nP(e,n,{dialect:t,refuse:o}){if(n.type==="text")return o("its column holds text, so convert that to dates \\
+n.key(),", ").concat(t.text(f(e)),") > 0)"))}function oP(e,n,{dialect:t,refuse:o}){if(n.type==="text")return o("its column holds text, so convert that to dates \\
 in the table");let r=n.rawDay(),i=a=>"COALESCE(".concat(a,", FALSE)"),s=a=>a===Yt?re:"DATE '".concat(a,"'");switch(e.kind){case"before":return i("".concat(r," <\\
  ").concat(s(e.day)));case"after":return i("".concat(r," > ").concat(s(e.day)));case"within the next":return i("".concat(r," >= ").concat(re," AND ").concat(t.days(
 re,r)," <= ").concat($(e.days)));case"within the last":return i("".concat(r," <= ").concat(re," AND ").concat(t.days(r,re)," <= ").concat($(e.days)));default:return i(
-"".concat(t.days(r,re)," >= ").concat($(e.days)))}}function tP(e){let[,n,t,o]=/^(\\d{4})-(\\d{2})-(\\d{2})$/.exec(e)??[];return Sn(Number(n),Number(t),Number(o))===
-e}function WS(e,n,t,o){let r=p=>"".concat(p,"_").concat(n+1),{day:i}=t,s=dP(e,t,o),a=e.what==="share"?void 0:s,d=Xc([HS(e.window,i,o,0),a]),l=i===void 0?"TRUE":"(".
-concat(i," IS NULL OR ").concat(i," <= ").concat(re,")"),u=p=>"SUM(".concat(o.oneIf(p),")"),m=oP(e,t,o,{name:r,counted:u,before:Xc([HS(e.window,i,o,1),a]),isMet:s??
+"".concat(t.days(r,re)," >= ").concat($(e.days)))}}function rP(e){let[,n,t,o]=/^(\\d{4})-(\\d{2})-(\\d{2})$/.exec(e)??[];return Sn(Number(n),Number(t),Number(o))===
+e}function US(e,n,t,o){let r=p=>"".concat(p,"_").concat(n+1),{day:i}=t,s=cP(e,t,o),a=e.what==="share"?void 0:s,d=eu([qS(e.window,i,o,0),a]),l=i===void 0?"TRUE":"(".
+concat(i," IS NULL OR ").concat(i," <= ").concat(re,")"),u=p=>"SUM(".concat(o.oneIf(p),")"),m=iP(e,t,o,{name:r,counted:u,before:eu([qS(e.window,i,o,1),a]),isMet:s??
 "TRUE"});return{marks:[{sql:d,name:r("counts")},{sql:l,name:r("is_known")}],ofRow:m.ofRow,ofRows:[{sql:u(r("counts")),name:r("rows")},{sql:u(r("is_known")),name:r(
-"known")},...m.ofRows],value:m.value,known:r("known"),type:m.type}}function oP(e,n,t,o){let{name:r}=o,{what:i}=e,s=r("counts"),{of:a}=n;return i==="count"&&a===
+"known")},...m.ofRows],value:m.value,known:r("known"),type:m.type}}function iP(e,n,t,o){let{name:r}=o,{what:i}=e,s=r("counts"),{of:a}=n;return i==="count"&&a===
 void 0?et({value:r("rows")}):i==="days since"?et({ofRow:[{sql:"CASE WHEN ".concat(s," THEN ").concat(t.days(n.day??"NULL",re)," END"),name:r("age")}],ofRows:[{sql:"\\
-MIN(".concat(r("age"),")"),name:r("youngest")}],value:r("youngest")}):i==="share"?et({ofRow:[{sql:Xc([s,o.isMet]),name:r("fulfills")}],ofRows:[{sql:o.counted(r(
-"fulfills")),name:r("fulfilling")}],value:"COALESCE(".concat(r("fulfilling")," / NULLIF(").concat(r("rows"),", 0), 0e0)")}):i==="change"?aP(n,o,t):a===void 0?et(
-{value:"NULL"}):i==="count"||i==="unique"||i==="latest"||i==="earliest"?rP(e,a,n,t,o):sP(e,a,t,o)}function rP({what:e},n,{order:t,day:o},r,{name:i,counted:s}){let a="\\
+MIN(".concat(r("age"),")"),name:r("youngest")}],value:r("youngest")}):i==="share"?et({ofRow:[{sql:eu([s,o.isMet]),name:r("fulfills")}],ofRows:[{sql:o.counted(r(
+"fulfills")),name:r("fulfilling")}],value:"COALESCE(".concat(r("fulfilling")," / NULLIF(").concat(r("rows"),", 0), 0e0)")}):i==="change"?lP(n,o,t):a===void 0?et(
+{value:"NULL"}):i==="count"||i==="unique"||i==="latest"||i==="earliest"?sP(e,a,n,t,o):dP(e,a,t,o)}function sP({what:e},n,{order:t,day:o},r,{name:i,counted:s}){let a="\\
 (".concat(i("counts")," AND NOT ").concat(n.isMissing(),")");if(e==="count")return et({ofRow:[{sql:a,name:i("has_cell")}],ofRows:[{sql:s(i("has_cell")),name:i("\\
-cells")}],value:i("cells")});if(e==="unique")return et({ofRow:[{sql:"CASE WHEN ".concat(a," THEN ").concat(iP(n)," END"),name:i("cell")}],ofRows:[{sql:"COUNT(DI\\
+cells")}],value:i("cells")});if(e==="unique")return et({ofRow:[{sql:"CASE WHEN ".concat(a," THEN ").concat(aP(n)," END"),name:i("cell")}],ofRows:[{sql:"COUNT(DI\\
 STINCT ".concat(i("cell"),")"),name:i("different")}],value:i("different")});let d=e==="latest"?"DESC":"ASC",l=n.type==="day"?n.rawDay():n.raw();return et({ofRow:[
 {sql:"CASE WHEN ".concat(a," AND ").concat(o," IS NOT NULL THEN ").concat(l," END"),name:i("cell")}],ofRows:[{sql:r.firstOf(i("cell"),[...t,i("cell")].map(u=>"".
-concat(u," ").concat(d))),name:i("found")}],value:i("found"),asColumn:n})}function iP(e){switch(e.type){case"number":return e.number();case"day":return e.rawDay();case"\\
-answer":return e.flag();default:return e.key()}}function qS(e,n){return e.type==="answer"?"".concat(n.oneIf(e.flag())," * 1e0"):e.number()}function sP({what:e},n,t,{
+concat(u," ").concat(d))),name:i("found")}],value:i("found"),asColumn:n})}function aP(e){switch(e.type){case"number":return e.number();case"day":return e.rawDay();case"\\
+answer":return e.flag();default:return e.key()}}function KS(e,n){return e.type==="answer"?"".concat(n.oneIf(e.flag())," * 1e0"):e.number()}function dP({what:e},n,t,{
 name:o}){let r=o("number"),i={sum:"SUM(".concat(r,")"),average:"AVG(".concat(r,")"),minimum:"MIN(".concat(r,")"),maximum:"MAX(".concat(r,")"),median:t.sorted(r)},
-s=o(e==="median"?"sorted":e);return et({ofRow:[{sql:"CASE WHEN ".concat(o("counts")," THEN ").concat(qS(n,t)," END"),name:r}],ofRows:[{sql:i[e]??"NULL",name:s}],
-value:e==="median"?t.middle(s):ve[e].isZeroWithoutRows?"CASE WHEN ".concat(o("rows")," = 0 THEN 0e0 ELSE ").concat(s," END"):s})}function aP({of:e},{name:n,counted:t,
+s=o(e==="median"?"sorted":e);return et({ofRow:[{sql:"CASE WHEN ".concat(o("counts")," THEN ").concat(KS(n,t)," END"),name:r}],ofRows:[{sql:i[e]??"NULL",name:s}],
+value:e==="median"?t.middle(s):ve[e].isZeroWithoutRows?"CASE WHEN ".concat(o("rows")," = 0 THEN 0e0 ELSE ").concat(s," END"):s})}function lP({of:e},{name:n,counted:t,
 before:o},r){let[i,s,a]=[n("counts"),n("counted_before"),n("number")],[d,l]=[n("rows"),n("rows_before")],u=y=>"COALESCE(SUM(CASE WHEN ".concat(y," THEN ").concat(
-a," END), 0e0)"),[m,p]=e===void 0?[d,l]:[n("now"),n("then")];return et({ofRow:[{sql:o,name:s},...e===void 0?[]:[{sql:qS(e,r),name:a}]],ofRows:[{sql:t(s),name:l},
+a," END), 0e0)"),[m,p]=e===void 0?[d,l]:[n("now"),n("then")];return et({ofRow:[{sql:o,name:s},...e===void 0?[]:[{sql:KS(e,r),name:a}]],ofRows:[{sql:t(s),name:l},
 ...e===void 0?[]:[{sql:u(i),name:m},{sql:u(s),name:p}]],value:"CASE WHEN ".concat(l," = 0 THEN CASE WHEN ").concat(d," = 0 THEN 0e0 END WHEN ").concat(p," = 0e0\\
  THEN CASE WHEN ").concat(m," = 0e0 THEN 0e0 END ELSE (").concat(m," - ").concat(p,") / NULLIF(ABS(").concat(p,"), 0e0) END")})}function et({ofRow:e=[],ofRows:n=[],
-value:t,asColumn:o}){return{ofRow:e,ofRows:n,value:t,type:o===void 0?"number":o.type}}function Xc(e){let n=e.filter(t=>t!==void 0&&t!=="TRUE");return n.length===
-0?"TRUE":n.join(" AND ")}function HS(e,n,t,o){if(n===void 0)return;if(e.kind!=="last")return"COALESCE(".concat(n," <= ").concat(re,", FALSE)");let r=t.days(n,re),
-[i,s]=[o*e.days,(o+1)*e.days];return"COALESCE(".concat(r," >= ").concat($(i)," AND ").concat(r," < ").concat($(s),", FALSE)")}function dP({where:e},n,t){let o=e.
+value:t,asColumn:o}){return{ofRow:e,ofRows:n,value:t,type:o===void 0?"number":o.type}}function eu(e){let n=e.filter(t=>t!==void 0&&t!=="TRUE");return n.length===
+0?"TRUE":n.join(" AND ")}function qS(e,n,t,o){if(n===void 0)return;if(e.kind!=="last")return"COALESCE(".concat(n," <= ").concat(re,", FALSE)");let r=t.days(n,re),
+[i,s]=[o*e.days,(o+1)*e.days];return"COALESCE(".concat(r," >= ").concat($(i)," AND ").concat(r," < ").concat($(s),", FALSE)")}function cP({where:e},n,t){let o=e.
 map(({is:r,heading:i},s)=>{let a=n.where[s];return a===void 0?"FALSE":Xa(r,a,{dialect:t,refuse:d=>n.refuse(i,d)})});return o.length===0?void 0:"(".concat(o.join(
-" AND "),")")}function US({name:e,about:n,columns:t},o){let r=t.flatMap(({sql:i,name:s,about:a},d)=>[...a===void 0?[]:["    -- ".concat(a)],"    ".concat(i," AS ").concat(s).
+" AND "),")")}function VS({name:e,about:n,columns:t},o){let r=t.flatMap(({sql:i,name:s,about:a},d)=>[...a===void 0?[]:["    -- ".concat(a)],"    ".concat(i," AS ").concat(s).
 concat(d===t.length-1?"":",")]);return["-- ".concat(n),"".concat(e," AS ("),"  SELECT *,",...r,"  FROM ".concat(o),")"].join("\\n")}function ae(e,n,t){return["--\\
- ".concat(n),"".concat(e," AS ("),...t.map(o=>"  ".concat(o)),")"].join("\\n")}function nt(e){return e.map((n,t)=>"  ".concat(n).concat(t===e.length-1?"":","))}function KS(e,n,t,o){let{dialect:r}=e,{source:i,columns:s}=n,a=er(r),d=(T,B)=>ci(t,T,a,B),l=(T,B)=>cP(d(T,B),B),u=s.map(({column:T,completed:B},Ne)=>WS(B,Ne,uP(
-B,{cellOf:d,dayOf:l,report:Y=>e.reportColumn(T,Y),table:t}),r)),m=d(i.key,lP(e,n)),p=i.knownSince===""?void 0:l(i.knownSince,e.reportSource(i,"Known since")),y="\\
+ ".concat(n),"".concat(e," AS ("),...t.map(o=>"  ".concat(o)),")"].join("\\n")}function nt(e){return e.map((n,t)=>"  ".concat(n).concat(t===e.length-1?"":","))}function GS(e,n,t,o){let{dialect:r}=e,{source:i,columns:s}=n,a=er(r),d=(T,B)=>ci(t,T,a,B),l=(T,B)=>mP(d(T,B),B),u=s.map(({column:T,completed:B},Ne)=>US(B,Ne,fP(
+B,{cellOf:d,dayOf:l,report:Y=>e.reportColumn(T,Y),table:t}),r)),m=d(i.key,uP(e,n)),p=i.knownSince===""?void 0:l(i.knownSince,e.reportSource(i,"Known since")),y="\\
 CASE WHEN NOT ".concat(m.isMissing()," THEN ").concat(m.joinKey()," END AS row_key"),h={cells:"".concat(o,"cells"),marked:"".concat(o,"marked"),rows:"".concat(o,
 "rows")},g=T=>T.map(({sql:B,name:Ne})=>"".concat(B," AS ").concat(Ne)),x=i.rowId===""?t.from:r.withoutCopies(t.from,t.rowOrder),R=t.rowOrder===void 0?[]:["".concat(
 t.rowOrder," AS row_order")],v=u.flatMap(T=>g(T.ofRow));return{steps:[ae(h.cells,"The columns of ".concat(b(i.tab)," that derived columns read."),["SELECT",...nt(
 ["".concat(e.asOf," AS ").concat(re),...R,...a.lines()]),"FROM ".concat(x)]),ae(h.marked,"What each row is counted under, and where it counts.",["SELECT *,",...nt(
 [y,...u.flatMap(({marks:T})=>g(T))]),"FROM ".concat(h.cells),...p===void 0?[]:["WHERE COALESCE(".concat(p," <= ").concat(re,", FALSE)")]]),ae(h.rows,"What each \\
-row gives.",[...v.length===0?["SELECT *"]:["SELECT *,",...nt(v)],"FROM ".concat(h.marked)])],expected:a.expected(),name:h.rows,aggregates:u}}function lP(e,{source:n,
-columns:t}){let[o]=t;return e.scorecard.sources.some(({key:i})=>i===n.key&&i!=="")||o===void 0?e.reportSource(n,"Account key"):e.reportColumn(o.column,"Key")}function cP(e,n){
+row gives.",[...v.length===0?["SELECT *"]:["SELECT *,",...nt(v)],"FROM ".concat(h.marked)])],expected:a.expected(),name:h.rows,aggregates:u}}function uP(e,{source:n,
+columns:t}){let[o]=t;return e.scorecard.sources.some(({key:i})=>i===n.key&&i!=="")||o===void 0?e.reportSource(n,"Account key"):e.reportColumn(o.column,"Key")}function mP(e,n){
 return e.type===void 0||e.type==="day"?e.rawDay():(n({code:"sql-column-type",heading:e.heading,holds:{number:"numbers",text:"text",answer:"TRUE or FALSE"}[e.type],
-needed:"days"}),"NULL")}function uP(e,{cellOf:n,dayOf:t,report:o,table:r}){let{window:i,of:s,where:a}=e,d="dayColumn"in i?i.dayColumn:"",l=d===""?void 0:t(d,o("\\
+needed:"days"}),"NULL")}function fP(e,{cellOf:n,dayOf:t,report:o,table:r}){let{window:i,of:s,where:a}=e,d="dayColumn"in i?i.dayColumn:"",l=d===""?void 0:t(d,o("\\
 Window")),u=()=>l===void 0?[]:r.rowOrder!==void 0?[l,"row_order"]:[n(d,o("Window")).raw()];return{of:s===""?void 0:n(s,o("Of")),day:l,where:a.map(({heading:m})=>n(
 m,o("Where"))),order:e.what==="latest"||e.what==="earliest"?u():[],refuse:(m,p)=>{let y={code:"sql-condition-refused",subject:m,reason:p};return o("Where")(y),"\\
-FALSE"}}}var mP=new Set(["inc","incorporated","llc","ltd","limited","corp","corporation","co","company","gmbh","ag","kg","ug","se","sa","sas","sarl","srl","spa","bv","nv",
+FALSE"}}}var pP=new Set(["inc","incorporated","llc","ltd","limited","corp","corporation","co","company","gmbh","ag","kg","ug","se","sa","sas","sarl","srl","spa","bv","nv",
 "ab","oy","as","aps","plc","pty","intl","international","group","holding","holdings","the"]);function ui(e){let n=e.normalize("NFD").replace(/[\\u0300-\\u036f]/g,
-"").toLowerCase().replace(/ß/g,"ss").replace(/&/g," ").split(/[^\\p{L}\\p{N}]+/u).filter(o=>o!==""&&o!=="and"),t=n.filter(o=>!mP.has(o));return(t.length>0?t:n).join(
-" ")}function VS(e,n){if(Math.abs(e.length-n.length)>1)return!1;let t=0;for(;t<e.length&&e[t]===n[t];)t+=1;let[o,r]=[e.slice(t),n.slice(t)];return o.length>r.length?
-o.slice(1)===r:r.length>o.length?r.slice(1)===o:o.slice(1)===r.slice(1)?!0:o[0]===r[1]&&o[1]===r[0]&&o.slice(2)===r.slice(2)}var eu=new Set(["gmail.com","googlemail.com","yahoo.com","yahoo.co.uk","hotmail.com","outlook.com","live.com","msn.com","icloud.com","me.com","aol.com","gmx.com",
-"gmx.de","web.de","mail.com","proton.me","protonmail.com","qq.com"]),GS=[],YS=3;function td(e,n=[],t=!1){let o=new Map,r=new Map,i=new Map;e.forEach((l,u)=>{if(A(
-l)||at(l))return;nd(o,Ft(l),u);let m=jS(Ft(l));m!==void 0&&nd(r,m,u),t&&nd(i,ui(w(l)),u)});let s=[...o].filter(([,l])=>l.length>1);for(let{account:l,alsoCalled:u}of n)
-for(let m of o.get(Ft(l))??[])nd(o,Ft(u),m);let a=l=>{let u=t?i.get(ui(w(l))):void 0;return u?.length===1?u:GS},d;return{find(l){if(A(l)||at(l))return GS;let u=Ft(
-l),m=o.get(u);if(m!==void 0)return m;let p=jS(u);return(p===void 0?void 0:r.get(p))??a(l)},shared:s.map(([l,u])=>({key:l,accounts:u})),nearest(l){let u=ui(w(l));
-d??=e.map(p=>({core:ui(w(p)),name:w(p).trim()}));let m=d.filter(p=>fP(u,p.core)).map(({name:p})=>p);return[...new Set(m)].slice(0,YS)}}}function zS(e,n){return{
-find(t){let o=e.find(t);return o.length>0?o:n.find(t)},shared:e.shared,nearest:t=>[...new Set([...e.nearest(t),...n.nearest(t)])].slice(0,YS)}}function Ft(e){return f(
-typeof e=="string"?e.replace(/[\\u200b-\\u200f\\u2060\\ufeff]/g,""):e)}function jS(e){let n=/^[^\\s@]+@([a-z0-9-]+(?:\\.[a-z0-9-]+)+)$/.exec(e)?.[1],t=/^(?:https?:\\/\\/)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[/:?#].*)?$/.
-exec(e)?.[1],o=n??t;return o===void 0||eu.has(o)?void 0:o}function fP(e,n){return e===""||n===""?!1:e===n?!0:/\\d/.test(e+n)?!1:e.length>=6&&n.length>=6&&VS(e,n)}
-function nd(e,n,t){let o=e.get(n);o===void 0?e.set(n,[t]):o.includes(t)||o.push(t)}var pP="^[^\\\\s@]+@([a-z0-9-]+(?:\\\\.[a-z0-9-]+)+)$",yP="^(?:https?://)?(?:www\\\\.)?([a-z0-9-]+(?:\\\\.[a-z0-9-]+)+)(?:[/:?#].*)?$",sn=e=>"account_key_".concat(e+1);
-function nu(e,n,t){return Yc(e,n,jc(t))}function rd(e,n,t,o,r){let i=t.keys.map((x,R)=>sn(R)),s="".concat(e,"accounts"),a="".concat(e,"keys"),d="".concat(e,"nam\\
-es"),l="".concat(e,"links"),u=bP(t.names),m=i.flatMap((x,R)=>[["".concat(a,".row_key = ").concat(s,".").concat(sn(R)),""],...u.length===0?[]:[["".concat(d,".acc\\
+"").toLowerCase().replace(/ß/g,"ss").replace(/&/g," ").split(/[^\\p{L}\\p{N}]+/u).filter(o=>o!==""&&o!=="and"),t=n.filter(o=>!pP.has(o));return(t.length>0?t:n).join(
+" ")}function jS(e,n){if(Math.abs(e.length-n.length)>1)return!1;let t=0;for(;t<e.length&&e[t]===n[t];)t+=1;let[o,r]=[e.slice(t),n.slice(t)];return o.length>r.length?
+o.slice(1)===r:r.length>o.length?r.slice(1)===o:o.slice(1)===r.slice(1)?!0:o[0]===r[1]&&o[1]===r[0]&&o.slice(2)===r.slice(2)}var nu=new Set(["gmail.com","googlemail.com","yahoo.com","yahoo.co.uk","hotmail.com","outlook.com","live.com","msn.com","icloud.com","me.com","aol.com","gmx.com",
+"gmx.de","web.de","mail.com","proton.me","protonmail.com","qq.com"]),YS=[],JS=3;function td(e,n=[],t=!1){let o=new Map,r=new Map,i=new Map;e.forEach((l,u)=>{if(A(
+l)||at(l))return;nd(o,Ft(l),u);let m=zS(Ft(l));m!==void 0&&nd(r,m,u),t&&nd(i,ui(w(l)),u)});let s=[...o].filter(([,l])=>l.length>1);for(let{account:l,alsoCalled:u}of n)
+for(let m of o.get(Ft(l))??[])nd(o,Ft(u),m);let a=l=>{let u=t?i.get(ui(w(l))):void 0;return u?.length===1?u:YS},d;return{find(l){if(A(l)||at(l))return YS;let u=Ft(
+l),m=o.get(u);if(m!==void 0)return m;let p=zS(u);return(p===void 0?void 0:r.get(p))??a(l)},shared:s.map(([l,u])=>({key:l,accounts:u})),nearest(l){let u=ui(w(l));
+d??=e.map(p=>({core:ui(w(p)),name:w(p).trim()}));let m=d.filter(p=>yP(u,p.core)).map(({name:p})=>p);return[...new Set(m)].slice(0,JS)}}}function QS(e,n){return{
+find(t){let o=e.find(t);return o.length>0?o:n.find(t)},shared:e.shared,nearest:t=>[...new Set([...e.nearest(t),...n.nearest(t)])].slice(0,JS)}}function Ft(e){return f(
+typeof e=="string"?e.replace(/[\\u200b-\\u200f\\u2060\\ufeff]/g,""):e)}function zS(e){let n=/^[^\\s@]+@([a-z0-9-]+(?:\\.[a-z0-9-]+)+)$/.exec(e)?.[1],t=/^(?:https?:\\/\\/)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+)(?:[/:?#].*)?$/.
+exec(e)?.[1],o=n??t;return o===void 0||nu.has(o)?void 0:o}function yP(e,n){return e===""||n===""?!1:e===n?!0:/\\d/.test(e+n)?!1:e.length>=6&&n.length>=6&&jS(e,n)}
+function nd(e,n,t){let o=e.get(n);o===void 0?e.set(n,[t]):o.includes(t)||o.push(t)}var hP="^[^\\\\s@]+@([a-z0-9-]+(?:\\\\.[a-z0-9-]+)+)$",gP="^(?:https?://)?(?:www\\\\.)?([a-z0-9-]+(?:\\\\.[a-z0-9-]+)+)(?:[/:?#].*)?$",sn=e=>"account_key_".concat(e+1);
+function tu(e,n,t){return zc(e,n,Yc(t))}function rd(e,n,t,o,r){let i=t.keys.map((x,R)=>sn(R)),s="".concat(e,"accounts"),a="".concat(e,"keys"),d="".concat(e,"nam\\
+es"),l="".concat(e,"links"),u=SP(t.names),m=i.flatMap((x,R)=>[["".concat(a,".row_key = ").concat(s,".").concat(sn(R)),""],...u.length===0?[]:[["".concat(d,".acc\\
 ount = ").concat(s,".").concat(sn(R))," JOIN ".concat(d," ON ").concat(d,".also_called = ").concat(a,".row_key"),"same"]],["".concat(a,".row_domain = ").concat(
-s,".").concat(od(R)),""]]),p=0,y=m.map(([x="",R="",v])=>(v===void 0&&(p+=1),"SELECT ".concat(a,".row_key, ").concat(hP(s,i),", ").concat(p," AS way FROM ").concat(
+s,".").concat(od(R)),""]]),p=0,y=m.map(([x="",R="",v])=>(v===void 0&&(p+=1),"SELECT ".concat(a,".row_key, ").concat(bP(s,i),", ").concat(p," AS way FROM ").concat(
 a).concat(R," JOIN ").concat(s," ON ").concat(x))),h=ae(d,"Other names of accounts.",[u.map(({account:x,alsoCalled:R})=>(/[σς]/.test("".concat(x).concat(R))&&
 r({code:"sql-letters",text:"".concat(x,", ").concat(R)}),"SELECT ".concat(o.text(x)," AS account, ").concat(o.text(R)," AS also_called"))).join(" UNION ALL ")]);
-return{steps:[gP(s,t,o),id(a,n,o),...u.length===0?[]:[h],ae(l,"The accounts of each key, by the first way that finds some.",["SELECT DISTINCT row_key, ".concat(
+return{steps:[wP(s,t,o),id(a,n,o),...u.length===0?[]:[h],ae(l,"The accounts of each key, by the first way that finds some.",["SELECT DISTINCT row_key, ".concat(
 i.join(", ")),"FROM (","  SELECT *, MIN(way) OVER (PARTITION BY row_key) AS first_way","  FROM (\\n      ".concat(y.join("\\n      UNION ALL "),"\\n    ) AS found"),
-") AS ranked","WHERE way = first_way"])],name:l,accounts:s}}var od=e=>"account_domain_".concat(e+1);function hP(e,n){return n.map(t=>"".concat(e,".").concat(t)).
-join(", ")}function gP(e,{from:n,keys:t},o){let r=t.map(({heading:s,type:a},d)=>"".concat(nu(o,o.identifier(s),a)," AS ").concat(sn(d))),i=t.map((s,a)=>"".concat(
-JS(o,sn(a))," AS ").concat(od(a)));return ae(e,"The keys of the accounts, and their domains.",["SELECT ".concat(t.map((s,a)=>"".concat(sn(a),", ").concat(QS(od(
+") AS ranked","WHERE way = first_way"])],name:l,accounts:s}}var od=e=>"account_domain_".concat(e+1);function bP(e,n){return n.map(t=>"".concat(e,".").concat(t)).
+join(", ")}function wP(e,{from:n,keys:t},o){let r=t.map(({heading:s,type:a},d)=>"".concat(tu(o,o.identifier(s),a)," AS ").concat(sn(d))),i=t.map((s,a)=>"".concat(
+ZS(o,sn(a))," AS ").concat(od(a)));return ae(e,"The keys of the accounts, and their domains.",["SELECT ".concat(t.map((s,a)=>"".concat(sn(a),", ").concat(XS(od(
 a),o)," AS ").concat(od(a))).join(", "),", accounts"),"FROM (","  SELECT *, ".concat(i.join(", ")),"  FROM (","    SELECT ".concat(t.map((s,a)=>sn(a)).join(", "),
 ", COUNT(*) AS accounts"),"    FROM (SELECT ".concat(r.join(", ")," FROM ").concat(n,") AS all_accounts"),"    GROUP BY ".concat(t.map((s,a)=>sn(a)).join(", ")),
 "  ) AS known",") AS hosts"])}function id(e,n,t,o="row"){let r="".concat(o,"_key");return ae(e,"Each key once, with its domain.",["SELECT ".concat(r,", ").concat(
-QS("host",t)," AS ").concat(o,"_domain"),"FROM (","  SELECT ".concat(r,", ").concat(JS(t,r)," AS host"),"  FROM (SELECT DISTINCT ".concat(r," FROM ").concat(n,"\\
- WHERE ").concat(r," IS NOT NULL) AS each_key"),") AS hosts"])}function JS(e,n){return"COALESCE(".concat(e.extract(n,pP),", ").concat(e.extract(n,yP),")")}function QS(e,n){
-return"CASE WHEN ".concat(e," NOT IN (").concat([...eu].map(n.text).join(", "),") THEN ").concat(e," END")}function bP(e){let n=[];for(let{account:t,alsoCalled:o}of e){
-let[r,i]=[Ft(t),Ft(o)],s=[r,...n.filter(a=>a.alsoCalled===r).map(a=>a.account)];for(let a of s)n.push({account:a,alsoCalled:i})}return n}function ZS(e,n,{via:t,table:o,side:r},i,s){let a={cells:"".concat(e,"via_cells"),via:"".concat(e,"via"),reached:"".concat(e,"via_reached"),unclear:"".concat(e,
+XS("host",t)," AS ").concat(o,"_domain"),"FROM (","  SELECT ".concat(r,", ").concat(ZS(t,r)," AS host"),"  FROM (SELECT DISTINCT ".concat(r," FROM ").concat(n,"\\
+ WHERE ").concat(r," IS NOT NULL) AS each_key"),") AS hosts"])}function ZS(e,n){return"COALESCE(".concat(e.extract(n,hP),", ").concat(e.extract(n,gP),")")}function XS(e,n){
+return"CASE WHEN ".concat(e," NOT IN (").concat([...nu].map(n.text).join(", "),") THEN ").concat(e," END")}function SP(e){let n=[];for(let{account:t,alsoCalled:o}of e){
+let[r,i]=[Ft(t),Ft(o)],s=[r,...n.filter(a=>a.alsoCalled===r).map(a=>a.account)];for(let a of s)n.push({account:a,alsoCalled:i})}return n}function ev(e,n,{via:t,table:o,side:r},i,s){let a={cells:"".concat(e,"via_cells"),via:"".concat(e,"via"),reached:"".concat(e,"via_reached"),unclear:"".concat(e,
 "via_unclear"),keys:"".concat(e,"keys"),viaKeys:"".concat(e,"via_key_domains"),found:"".concat(e,"via_found"),links:"".concat(e,"links")},d=rd("".concat(e,"via_"),
-a.via,r,i,s),l=r.keys.map((p,y)=>sn(y)),u=l.map(p=>"".concat(d.accounts,".").concat(p," = ").concat(d.name,".").concat(p));return{steps:[...wP(a,t,o,i,s),...d.steps,
+a.via,r,i,s),l=r.keys.map((p,y)=>sn(y)),u=l.map(p=>"".concat(d.accounts,".").concat(p," = ").concat(d.name,".").concat(p));return{steps:[...vP(a,t,o,i,s),...d.steps,
 ae(a.reached,"The accounts that each key of ".concat(b(t.tab)," leads to."),["SELECT DISTINCT ".concat(a.via,".via_key, ").concat(l.map(p=>"".concat(d.name,".").
 concat(p)).join(", "),", ").concat(d.accounts,".accounts"),"FROM ".concat(a.via),"JOIN ".concat(d.name," ON ").concat(d.name,".row_key = ").concat(a.via,".row_k\\
 ey"),"JOIN ".concat(d.accounts," ON ").concat(u.join(" AND "))]),ae(a.unclear,"Keys that lead to several accounts.",["SELECT via_key FROM ".concat(a.reached),"W\\
@@ -28018,137 +28023,137 @@ MIN(way) OVER (PARTITION BY row_key) AS first_way","  FROM (","    SELECT ".conc
 S ranked","WHERE way = first_way"]),ae(a.links,"The accounts of each key of the rows.",["SELECT DISTINCT ".concat(a.found,".row_key, ").concat(l.map(p=>"".concat(
 a.reached,".").concat(p)).join(", ")),"FROM ".concat(a.found),"JOIN ".concat(a.reached," ON ").concat(a.reached,".via_key = ").concat(a.found,".via_key"),"WHERE\\
  ".concat(a.found,".row_key NOT IN (SELECT row_key FROM ").concat(a.found," WHERE via_key IN (SELECT via_key FROM ").concat(a.unclear,"))")])],name:a.links,accounts:d.
-accounts}}function wP(e,{tab:n,key:t,accountKey:o},r,i,s){let a=er(i),d=ci(r,t,a,s).joinKey(),l=ci(r,o,a,s),u="CASE WHEN NOT ".concat(l.isMissing()," THEN ").concat(
+accounts}}function vP(e,{tab:n,key:t,accountKey:o},r,i,s){let a=er(i),d=ci(r,t,a,s).joinKey(),l=ci(r,o,a,s),u="CASE WHEN NOT ".concat(l.isMissing()," THEN ").concat(
 l.joinKey()," END");return[ae(e.cells,"The columns of ".concat(b(n)," that lead to accounts."),["SELECT ".concat(a.lines().join(", ")),"FROM ".concat(r.from)]),
 ae(e.via,"Its keys, each with the key of an account.",["SELECT DISTINCT ".concat(d," AS via_key, ").concat(u," AS row_key FROM ").concat(e.cells," WHERE ").concat(
-d," <> ''")])]}var sd="all_accounts";function ev(e,n){let t=[],o=[],r=[],i=new Map;for(let a of n)i.set(f(a.heading),{sql:"NULL",type:void 0});SP(e,n).forEach((a,d)=>{let l=vP(
+d," <> ''")])]}var sd="all_accounts";function tv(e,n){let t=[],o=[],r=[],i=new Map;for(let a of n)i.set(f(a.heading),{sql:"NULL",type:void 0});CP(e,n).forEach((a,d)=>{let l=xP(
 e,a,"source_".concat(d+1,"_"));if(l!==void 0){t.push(...l.steps),o.push(l.join),r.push({tab:a.source.tab,by:l.by,expected:l.expected});for(let{column:u,sql:m,type:p}of l.
 columns)i.set(f(u.heading),{sql:m,type:p})}});let s=n.map(({heading:a})=>({heading:a,sql:i.get(f(a))?.sql??"NULL"}));return{steps:t,joins:o,reads:r,made:s,columns:i}}
-function SP({scorecard:e,reportColumn:n},t){let o=new Map;for(let r of t){if(An(r)){n(r,"From")({code:"sql-derived-refused",column:r.heading,reason:"the history\\
+function CP({scorecard:e,reportColumn:n},t){let o=new Map;for(let r of t){if(An(r)){n(r,"From")({code:"sql-derived-refused",column:r.heading,reason:"the history\\
  is a tab of the spreadsheet. Keep the earlier value as a column of the table"});continue}let i=Zr(r,e.sources),s=JSON.stringify({...i,name:"",note:""}),{columns:a}=o.
-get(s)??{columns:[]};o.set(s,{source:i,columns:[...a,{column:r,completed:wa(r,i)}]})}return[...o.values()]}function vP(e,n,t){let{dialect:o}=e,{source:r,columns:i}=n,
-s=CP(e,n),a=XS(e,n,r.tab),d=r.via===void 0?void 0:XS(e,n,r.via.tab);if(s===void 0||a===void 0||r.via!==void 0&&d===void 0)return;let l=KS(e,n,a,t),u=e.reportSource(
-r,"Match"),m=r.via===void 0||d===void 0?rd(t,l.name,s,o,u):ZS(t,l.name,{via:r.via,table:d,side:s},o,e.reportSource(r,"Via")),p=s.keys.map((R,v)=>sn(v)),y="".concat(
-t,"sums"),h="".concat(t,"columns"),g=R=>"derived_".concat(R+1),x=s.keys.map(({heading:R,type:v},O)=>"".concat(h,".").concat(sn(O)," = ").concat(nu(o,"".concat(sd,
+get(s)??{columns:[]};o.set(s,{source:i,columns:[...a,{column:r,completed:wa(r,i)}]})}return[...o.values()]}function xP(e,n,t){let{dialect:o}=e,{source:r,columns:i}=n,
+s=RP(e,n),a=nv(e,n,r.tab),d=r.via===void 0?void 0:nv(e,n,r.via.tab);if(s===void 0||a===void 0||r.via!==void 0&&d===void 0)return;let l=GS(e,n,a,t),u=e.reportSource(
+r,"Match"),m=r.via===void 0||d===void 0?rd(t,l.name,s,o,u):ev(t,l.name,{via:r.via,table:d,side:s},o,e.reportSource(r,"Via")),p=s.keys.map((R,v)=>sn(v)),y="".concat(
+t,"sums"),h="".concat(t,"columns"),g=R=>"derived_".concat(R+1),x=s.keys.map(({heading:R,type:v},O)=>"".concat(h,".").concat(sn(O)," = ").concat(tu(o,"".concat(sd,
 ".").concat(o.identifier(R)),v)));return{steps:[...l.steps,...m.steps,ae(y,"What the rows of an account add up to.",["SELECT",...nt([...p.map(R=>"".concat(m.name,
 ".").concat(R)),...l.aggregates.flatMap(({ofRows:R})=>R.map(({sql:v,name:O})=>"".concat(v," AS ").concat(O)))]),"FROM ".concat(l.name),"JOIN ".concat(m.name," O\\
 N ").concat(m.name,".row_key = ").concat(l.name,".row_key"),"GROUP BY ".concat(p.map(R=>"".concat(m.name,".").concat(R)).join(", "))]),ae(h,"Derived columns: ".
 concat(i.map(({column:R})=>b(R.heading)).join(", ")),["SELECT",...nt([...p,...l.aggregates.flatMap(({value:R,known:v},O)=>["CASE WHEN ".concat(v," > 0 THEN ").concat(
 R," END AS ").concat(g(O)),"".concat(v," > 0 AS is_").concat(g(O))])]),"FROM ".concat(y)])],by:s.keys.map(({heading:R})=>R),expected:l.expected,join:"LEFT JOIN ".
 concat(h," ON ").concat(x.join(" AND ")),columns:i.map(({column:R},v)=>({column:R,sql:R.unknownIsZero?"CASE WHEN ".concat(h,".is_").concat(g(v)," THEN ").concat(
-h,".").concat(g(v)," ELSE 0e0 END"):"".concat(h,".").concat(g(v)),type:l.aggregates[v]?.type}))}}function XS(e,{columns:n},t){let o=e.tables.find(r=>f(r.tab)===
-f(t));if(o!==void 0)return o;for(let{column:r}of n)e.reportColumn(r,"From")({code:"sql-derived-table-missing",column:r.heading,tab:t})}function CP(e,{source:n,columns:t}){
+h,".").concat(g(v)," ELSE 0e0 END"):"".concat(h,".").concat(g(v)),type:l.aggregates[v]?.type}))}}function nv(e,{columns:n},t){let o=e.tables.find(r=>f(r.tab)===
+f(t));if(o!==void 0)return o;for(let{column:r}of n)e.reportColumn(r,"From")({code:"sql-derived-table-missing",column:r.heading,tab:t})}function RP(e,{source:n,columns:t}){
 let{scorecard:o,accountColumn:r}=e,{match:i,via:s,key:a}=n,d=h=>({from:e.accounts,keys:h,names:o.otherNames});if(i.kind==="name"){for(let{column:h}of t)e.reportSource(
 n,"Match")({code:"sql-derived-refused",column:h.heading,reason:"its keys match by the form of names, which only the add-on compares. Match by an id or a domain"});
 return}if(i.kind==="domain"){let h=r(i.heading)??(e.isDescribed?void 0:{heading:i.heading,type:void 0});return h===void 0&&e.reportSource(n,"Match")({code:"sql-\\
 column-missing",heading:i.heading}),h===void 0?void 0:d([h])}let{accountKey:l,accountColumn:u}=o.settings,m=h=>h===void 0||h===""?void 0:r(h),p=m(s?.accountKey??
-a)??m(l),y=m(u)??e.key;return d(p===void 0||f(p.heading)===f(y.heading)?[y]:[p,y])}var fi=e=>"share_".concat(e+1),Bt=e=>"earned_".concat(e+1),mi=e=>"present_weight_".concat(e+1),ou=e=>"counted_weight_".concat(e+1),xP=1e4;function ru(e,n,t){return n!==
-void 0&&n*10**t<=xP?"1e-9":"GREATEST(1e-9, ABS(".concat(e,") * 1e-13)")}function Ht(e,n,t){let o=$(10**n),r="(".concat(e,") * ").concat(o);return"FLOOR(".concat(
-r," + 0.5e0 + ").concat(ru(r,t,n),") / ").concat(o)}function tv(e,n){let{plan:t,dialect:o}=e,{settings:r}=t.scorecard;return[{name:"weights",about:"The weight t\\
+a)??m(l),y=m(u)??e.key;return d(p===void 0||f(p.heading)===f(y.heading)?[y]:[p,y])}var fi=e=>"share_".concat(e+1),Bt=e=>"earned_".concat(e+1),mi=e=>"present_weight_".concat(e+1),ru=e=>"counted_weight_".concat(e+1),kP=1e4;function iu(e,n,t){return n!==
+void 0&&n*10**t<=kP?"1e-9":"GREATEST(1e-9, ABS(".concat(e,") * 1e-13)")}function Ht(e,n,t){let o=$(10**n),r="(".concat(e,") * ").concat(o);return"FLOOR(".concat(
+r," + 0.5e0 + ").concat(iu(r,t,n),") / ").concat(o)}function rv(e,n){let{plan:t,dialect:o}=e,{settings:r}=t.scorecard;return[{name:"weights",about:"The weight t\\
 hat is present, the weight that counts, and what the metrics earn.",columns:t.metrics.flatMap(({weight:i},s)=>[{sql:"".concat(o.oneIf("".concat(Bn(s)," IS NOT N\\
-ULL"))," * ").concat($(i)),name:mi(s)},...n.canBeUncounted[s]?[{sql:RP(s,$(i)),name:ou(s)}]:[],{sql:"COALESCE(".concat(Bn(s),", 0e0)"),name:Bt(s)}])},...t.twoLevels?
-TP(e,n):kP(e,n),{name:"computed_scores",about:"The score before rules, by the method ".concat(r.method,"."),columns:[{sql:OP(t),name:"computed"}]},{name:"enough\\
+ULL"))," * ").concat($(i)),name:mi(s)},...n.canBeUncounted[s]?[{sql:TP(s,$(i)),name:ru(s)}]:[],{sql:"COALESCE(".concat(Bn(s),", 0e0)"),name:Bt(s)}])},...t.twoLevels?
+OP(e,n):AP(e,n),{name:"computed_scores",about:"The score before rules, by the method ".concat(r.method,"."),columns:[{sql:$P(t),name:"computed"}]},{name:"enough\\
 _data",about:"Whether enough of the weight has a value.",columns:[{sql:"computed IS NOT NULL AND ".concat(Ae("coverage",r.minimumCoverage)),name:"is_enough"},{sql:Ht(
-"computed",r.decimals,r.scale),name:"computed_shown"}]}]}function RP(e,n){return"CASE WHEN ".concat(En(e)," IS NOT NULL THEN ").concat(n," WHEN ").concat(Za(e),
-" THEN 0e0 ELSE ").concat(n," END")}function kP({plan:e,dialect:n},{canBeUncounted:t}){let{metrics:o}=e,r=t.some(Boolean)?ie(o.map(({weight:s},a)=>t[a]?ou(a):$(
+"computed",r.decimals,r.scale),name:"computed_shown"}]}]}function TP(e,n){return"CASE WHEN ".concat(En(e)," IS NOT NULL THEN ").concat(n," WHEN ").concat(Za(e),
+" THEN 0e0 ELSE ").concat(n," END")}function AP({plan:e,dialect:n},{canBeUncounted:t}){let{metrics:o}=e,r=t.some(Boolean)?ie(o.map(({weight:s},a)=>t[a]?ru(a):$(
 s))):$(o.reduce((s,{weight:a})=>s+a,0)),i=o.map(({weight:s,metric:a,type:d},l)=>a.ifBlank==="leave out"&&d.sql.score===void 0?mi(l):"".concat(n.oneIf("".concat(
 En(l)," IS NOT NULL"))," * ").concat($(s)));return[{name:"sums",about:"Sums over the metrics.",columns:[{sql:ie(o.map((s,a)=>mi(a))),name:"present_weight"},{sql:r,
 name:"counted_weight"},{sql:ie(i),name:"weight_with_value"}]},{name:"shares",about:"The share of each metric, and the coverage.",columns:[...o.map((s,a)=>({sql:"\\
 COALESCE(".concat(mi(a)," / NULLIF(present_weight, 0e0), 0e0)"),name:fi(a)})),{sql:"COALESCE(weight_with_value / NULLIF(counted_weight, 0e0), 0e0)",name:"covera\\
-ge"}]}]}function TP(e,n){let{plan:t}=e,o=nv(t,"present",mi),r=n.canBeUncounted.some(Boolean)?nv(t,"counted",s=>n.canBeUncounted[s]?ou(s):$(t.metrics[s]?.weight??
+ge"}]}]}function OP(e,n){let{plan:t}=e,o=ov(t,"present",mi),r=n.canBeUncounted.some(Boolean)?ov(t,"counted",s=>n.canBeUncounted[s]?ru(s):$(t.metrics[s]?.weight??
 0)):void 0,i=mn(t,t.metrics.map(()=>!0));return[{name:"dimension_sums",about:"Sums inside each dimension.",columns:[...o.inside,...r?.inside??[]]},{name:"whole_\\
 sums",about:"Sums over the dimensions.",columns:[o.whole,...r?[r.whole]:[]]},{name:"shares",about:"The share of each metric in the whole.",columns:t.metrics.flatMap(
-(s,a)=>[{sql:o.share(a),name:fi(a)},{sql:r?.share(a)??$(i[a]??0),name:tu(a)}])},{name:"coverages",about:"The coverage; exactly 1 for an account that lacks nothi\\
-ng.",columns:[{sql:AP(e),name:"coverage"}]}]}var tu=e=>"counted_share_".concat(e+1);function nv({metrics:e,dimensions:n},t,o){let r=s=>"".concat(t,"_in_dimensio\\
+(s,a)=>[{sql:o.share(a),name:fi(a)},{sql:r?.share(a)??$(i[a]??0),name:ou(a)}])},{name:"coverages",about:"The coverage; exactly 1 for an account that lacks nothi\\
+ng.",columns:[{sql:EP(e),name:"coverage"}]}]}var ou=e=>"counted_share_".concat(e+1);function ov({metrics:e,dimensions:n},t,o){let r=s=>"".concat(t,"_in_dimensio\\
 n_").concat(s+1),i="".concat(t,"_dimensions");return{inside:n.map((s,a)=>({sql:ie(s.metrics.map(o)),name:r(a)})),whole:{sql:ie(n.map(({weight:s},a)=>"CASE WHEN ".
 concat(r(a)," > 0e0 THEN ").concat($(s)," ELSE 0e0 END"))),name:i},share:s=>{let a=e[s]?.dimension??0,d=$(n[a]?.weight??0);return"COALESCE(".concat(d," / NULLIF\\
-(").concat(i,", 0e0) * (").concat(o(s)," / NULLIF(").concat(r(a),", 0e0)), 0e0)")}}}function AP({plan:e,dialect:n}){let t=e.metrics.map((i,s)=>"".concat(tu(s),"\\
+(").concat(i,", 0e0) * (").concat(o(s)," / NULLIF(").concat(r(a),", 0e0)), 0e0)")}}}function EP({plan:e,dialect:n}){let t=e.metrics.map((i,s)=>"".concat(ou(s),"\\
  <> 0e0")),o=t.map((i,s)=>"(".concat(i," AND ").concat(En(s)," IS NULL)")),r=e.metrics.map((i,s)=>"".concat(n.oneIf("".concat(En(s)," IS NOT NULL"))," * ").concat(
-tu(s)));return J([["NOT ".concat(je(t)),"0e0"],["NOT ".concat(je(o)),"1e0"]],ie(r))}function OP(e){let{method:n,scale:t,start:o}=e.scorecard.settings,r=e.metrics.
+ou(s)));return J([["NOT ".concat(je(t)),"0e0"],["NOT ".concat(je(o)),"1e0"]],ie(r))}function $P(e){let{method:n,scale:t,start:o}=e.scorecard.settings,r=e.metrics.
 map((d,l)=>l),i=r.filter(d=>e.metrics[d]?.weight!==0),s=je(i.map(d=>"".concat(Bn(d)," IS NOT NULL")));if(n==="worst"){let d=je(i.map(u=>"".concat(Bn(u)," <= 0e0"))),
 l=je(i.map(u=>"NOT (".concat(Ae(Bn(u),t),")")));return J([["NOT ".concat(s),"NULL"],["COALESCE(".concat(d,", FALSE)"),"0e0"],["COALESCE(".concat(l,", FALSE)"),$(
 t/2)]],$(t))}if(n==="points"){let d=ie([$(o),...r.map(Bt)]);return J([[s,ho(d,t)]])}if(e.twoLevels){let d=r.map(l=>"".concat(fi(l)," * ").concat(Bt(l)));return J(
 [["present_dimensions > 0e0",ie(d)]])}let a=r.map(d=>"".concat($(e.metrics[d]?.weight??0)," * ").concat(Bt(d)));return"".concat(ie(a)," / NULLIF(present_weight,\\
- 0e0)")}var au=e=>"points_".concat(e+1),ad=e=>"exact_".concat(e+1),dd=e=>"units_".concat(e+1),su=e=>"remainder_".concat(e+1),iu=(e,n)=>"remainder_".concat(n+1,"_exceeds\\
-_").concat(e+1),ov=e=>"rank_".concat(e+1);function rv({plan:e,dialect:n}){let{method:t,scale:o,start:r,decimals:i}=e.scorecard.settings,s=t==="points",a=e.metrics.
-map((h,g)=>g),d=$(10**i),l=s?"".concat(Ht(ie([$(r),...a.map(Bt)]),i)," - ").concat($(r)):"".concat($(o)," - computed_shown"),u=s?a.map(Bt):$P(e),m=h=>ru(h,s?void 0:
-o,i),p=s?h=>h:n.whole,y=h=>"".concat(dd(h)," + ").concat(n.oneIf("".concat(ov(h)," < units_left")));return[{name:"exact_points",about:s?"What each metric adds o\\
+ 0e0)")}var du=e=>"points_".concat(e+1),ad=e=>"exact_".concat(e+1),dd=e=>"units_".concat(e+1),au=e=>"remainder_".concat(e+1),su=(e,n)=>"remainder_".concat(n+1,"_exceeds\\
+_").concat(e+1),iv=e=>"rank_".concat(e+1);function sv({plan:e,dialect:n}){let{method:t,scale:o,start:r,decimals:i}=e.scorecard.settings,s=t==="points",a=e.metrics.
+map((h,g)=>g),d=$(10**i),l=s?"".concat(Ht(ie([$(r),...a.map(Bt)]),i)," - ").concat($(r)):"".concat($(o)," - computed_shown"),u=s?a.map(Bt):MP(e),m=h=>iu(h,s?void 0:
+o,i),p=s?h=>h:n.whole,y=h=>"".concat(dd(h)," + ").concat(n.oneIf("".concat(iv(h)," < units_left")));return[{name:"exact_points",about:s?"What each metric adds o\\
 r takes, exactly, in units of the last shown digit.":"What each metric takes from the full mark, exactly, in units of the last shown digit.",columns:a.map(h=>({
 sql:"".concat(u[h]??"0e0"," * ").concat(d),name:ad(h)}))},{name:"whole_units",about:"The same in whole units.",columns:a.map(h=>({sql:"FLOOR(".concat(ad(h)," + ").
 concat(m(ad(h)),")"),name:dd(h)}))},{name:"remainders",about:"What each of them leaves over, in billionths, and how many units are left to give.",columns:[...a.
-map(h=>({sql:p("FLOOR((".concat(ad(h)," - ").concat(dd(h),") * ").concat($(Yd)," + 0.5e0)")),name:su(h)})),{sql:"FLOOR((".concat(l,") * ").concat(d," + 0.5e0) -\\
- ").concat(ie(a.map(dd))),name:"units_left"}]},...EP(a,n),{name:"shown_factors",about:"NULL where there is no score.",columns:[{sql:"CASE WHEN is_enough THEN ".
+map(h=>({sql:p("FLOOR((".concat(ad(h)," - ").concat(dd(h),") * ").concat($(zd)," + 0.5e0)")),name:au(h)})),{sql:"FLOOR((".concat(l,") * ").concat(d," + 0.5e0) -\\
+ ").concat(ie(a.map(dd))),name:"units_left"}]},...NP(a,n),{name:"shown_factors",about:"NULL where there is no score.",columns:[{sql:"CASE WHEN is_enough THEN ".
 concat(d," END"),name:"shown_factor"}]},{name:"shown_points",about:"Points as they are shown; below 0 where a metric takes some. The largest remainders get the \\
-units that are left.",columns:a.map(h=>({sql:"(".concat(s?y(h):"0e0 - (".concat(y(h),")"),") / shown_factor"),name:au(h)}))}]}function EP(e,{oneIf:n}){let t=e.flatMap(
-i=>e.slice(i+1).map(s=>({first:i,later:s}))),o=i=>{let s=e.slice(i+1).map(d=>iu(i,d)),a=e.slice(0,i).map(d=>" - ".concat(iu(d,i)));return"".concat([$(i),...s].join(
+units that are left.",columns:a.map(h=>({sql:"(".concat(s?y(h):"0e0 - (".concat(y(h),")"),") / shown_factor"),name:du(h)}))}]}function NP(e,{oneIf:n}){let t=e.flatMap(
+i=>e.slice(i+1).map(s=>({first:i,later:s}))),o=i=>{let s=e.slice(i+1).map(d=>su(i,d)),a=e.slice(0,i).map(d=>" - ".concat(su(d,i)));return"".concat([$(i),...s].join(
 " + ")).concat(a.join(""))},r={name:"compared_remainders",about:"Which remainders are larger than one before them.",columns:t.map(({first:i,later:s})=>({sql:n("".
-concat(su(s)," > ").concat(su(i))),name:iu(i,s)}))};return[...t.length===0?[]:[r],{name:"ranks",about:"How many remainders come before each one.",columns:e.map(
-i=>({sql:o(i),name:ov(i)}))}]}function $P(e){let{method:n,scale:t}=e.scorecard.settings,o=$(t);if(n!=="worst")return e.metrics.map((s,a)=>"".concat(fi(a)," * (").
+concat(au(s)," > ").concat(au(i))),name:su(i,s)}))};return[...t.length===0?[]:[r],{name:"ranks",about:"How many remainders come before each one.",columns:e.map(
+i=>({sql:o(i),name:iv(i)}))}]}function MP(e){let{method:n,scale:t}=e.scorecard.settings,o=$(t);if(n!=="worst")return e.metrics.map((s,a)=>"".concat(fi(a)," * (").
 concat(o," - ").concat(Bt(a),")"));let r=e.metrics.map(({weight:s},a)=>s>0?"CASE WHEN computed = 0e0 THEN COALESCE(".concat(Bn(a)," <= 0e0, FALSE) ELSE COALESCE\\
 (").concat(Bn(a)," < ").concat(o,", FALSE) END"):"FALSE"),i=ie(r.map(s=>"CASE WHEN ".concat(s," THEN 1e0 ELSE 0e0 END")));return r.map(s=>"CASE WHEN computed < ".
-concat(o," AND ").concat(s," THEN (").concat(o," - computed) / NULLIF(").concat(i,", 0e0) ELSE 0e0 END"))}function iv(e,n,t){let{bands:o}=e.scorecard;return[...o.
-slice(0,-1).map(({name:i,from:s})=>"WHEN ".concat(Ae(n,s)," THEN ").concat(t(i))),"ELSE ".concat(t(o[o.length-1]?.name??""))].join(" ")}function sv(e,n){let t=[e,...n.map(o=>o.plan)].flatMap(o=>o.metrics);return du("points",t.map(({metric:o})=>o.name))}function du(e,n){let t=[];for(let o of n){let r=f(
+concat(o," AND ").concat(s," THEN (").concat(o," - computed) / NULLIF(").concat(i,", 0e0) ELSE 0e0 END"))}function av(e,n,t){let{bands:o}=e.scorecard;return[...o.
+slice(0,-1).map(({name:i,from:s})=>"WHEN ".concat(Ae(n,s)," THEN ").concat(t(i))),"ELSE ".concat(t(o[o.length-1]?.name??""))].join(" ")}function dv(e,n){let t=[e,...n.map(o=>o.plan)].flatMap(o=>o.metrics);return lu("points",t.map(({metric:o})=>o.name))}function lu(e,n){let t=[];for(let o of n){let r=f(
 o);if(t.some(d=>d.key===r))continue;let i=r.replace(/[^a-z0-9]+/g,"_").replace(/^_+|_+$/g,"").slice(0,60),s="".concat(e,"_").concat(i===""?t.length+1:i),a=t.some(
 d=>d.name===s);t.push({key:r,name:a?"".concat(s,"_no_").concat(t.length+1):s})}return t}function ld({metrics:e,rules:n,settings:t},o){let r=new Set(e.map(({name:s})=>f(
-s))),i=n.flatMap(s=>vn(s).map(({subject:a})=>a));return[o,...e.flatMap(s=>[...s.columns,...NP(s)]),...i.filter(s=>!r.has(f(s))&&!ji(s)),...n.flatMap(({until:s})=>s!==
-void 0&&"column"in s?[s.column]:[]),...t.segmentColumn===void 0?[]:[t.segmentColumn]]}function NP(e){return[...ne(e.type)?.options??[],...dn].flatMap(({key:t,kind:o})=>{
-let r=o==="column"?ln(e.options,t):"";return r===""?[]:[r]})}function av(e){let n="CASE WHEN is_enough THEN computed ELSE 0e0 END",t=new Map,o=[{name:"before_rules",about:"The score before rules.",columns:[{sql:n,name:"sc\\
-ore_0"}]}];return n="score_0",e.plan.rules.forEach((r,i)=>{let s=MP(e,r,n),{rule:a}=r,d="Rule ".concat(i+1,": ").concat(ht(a));if(a.effect.kind==="flag"){let m="\\
+s))),i=n.flatMap(s=>vn(s).map(({subject:a})=>a));return[o,...e.flatMap(s=>[...s.columns,...PP(s)]),...i.filter(s=>!r.has(f(s))&&!ji(s)),...n.flatMap(({until:s})=>s!==
+void 0&&"column"in s?[s.column]:[]),...t.segmentColumn===void 0?[]:[t.segmentColumn]]}function PP(e){return[...ne(e.type)?.options??[],...dn].flatMap(({key:t,kind:o})=>{
+let r=o==="column"?ln(e.options,t):"";return r===""?[]:[r]})}function lv(e){let n="CASE WHEN is_enough THEN computed ELSE 0e0 END",t=new Map,o=[{name:"before_rules",about:"The score before rules.",columns:[{sql:n,name:"sc\\
+ore_0"}]}];return n="score_0",e.plan.rules.forEach((r,i)=>{let s=_P(e,r,n),{rule:a}=r,d="Rule ".concat(i+1,": ").concat(ht(a));if(a.effect.kind==="flag"){let m="\\
 is_flagged_".concat(i+1);o.push({name:"rule_".concat(i+1),about:d,columns:[{sql:s,name:m}]}),t.set(a.effect.word,je([t.get(a.effect.word),m].flatMap(p=>p??[])));
-return}let l="score_after_".concat(i+1),u=ho(LP(e,a.effect,n),e.plan.scorecard.settings.scale);o.push({name:"rule_".concat(i+1),about:d,columns:[{sql:"CASE WHEN\\
+return}let l="score_after_".concat(i+1),u=ho(FP(e,a.effect,n),e.plan.scorecard.settings.scale);o.push({name:"rule_".concat(i+1),about:d,columns:[{sql:"CASE WHEN\\
  ".concat(s," THEN ").concat(u," ELSE ").concat(n," END"),name:l}]}),n=l}),{steps:e.plan.rules.length===0?[]:o,score:e.plan.rules.length===0?"computed":n,flags:t}}
-function MP(e,n,t){let{rule:o}=n,r=n.conditions.map(s=>_P(e,o,s,t)),i=PP(e,o);return"(".concat([...r,...i===void 0?[]:[i]].join(" AND "),")")}function PP({cell:e,
+function _P(e,n,t){let{rule:o}=n,r=n.conditions.map(s=>LP(e,o,s,t)),i=DP(e,o);return"(".concat([...r,...i===void 0?[]:[i]].join(" AND "),")")}function DP({cell:e,
 reportRule:n},t){if(t.until===void 0)return;if("day"in t.until)return"".concat(re," <= DATE '").concat(t.until.day,"'");let o=e(t.until.column,n(t,"Until"));if(!(o.
 type!==void 0&&o.type!=="day"&&o.type!=="text"))return o.type==="text"?"".concat(o.day()," IS NULL"):"COALESCE(".concat(re," <= ").concat(o.rawDay(),", TRUE)")}
-function _P(e,n,{judges:t,is:o,subject:r},i){let{plan:s,dialect:a}=e,d=e.reportRule(n,"Is"),l={dialect:a,refuse:p=>(d({code:"sql-condition-refused",subject:r,reason:p}),
+function LP(e,n,{judges:t,is:o,subject:r},i){let{plan:s,dialect:a}=e,d=e.reportRule(n,"Is"),l={dialect:a,refuse:p=>(d({code:"sql-condition-refused",subject:r,reason:p}),
 "FALSE")};if(t===void 0)return e.reportRule(n,"Metric or column")({code:"sql-rule-without-column",subject:r}),"FALSE";if("time"in t)return d({code:"sql-time-fla\\
-g-left-out",rule:ht(n)}),"FALSE";if("result"in t){let p=Ht(i,s.scorecard.settings.decimals,s.scorecard.settings.scale);return t.result==="band"?BS(o,p,s):ed(o,"\\
-(CASE WHEN is_enough THEN ".concat(p," END)"))}if("metric"in t)return DP(e,t.metric,o,l);let m=s.metrics.find(p=>f(p.metric.name)===f(r))?.metric.columns[0]??r;
-return Xa(o,e.cell(m,d),l)}function DP({plan:e,dialect:n},t,o,r){let{type:i,metric:s}=e.metrics[t]??{},a=En(t);return i?.sql.words?FS(o,a,i.sql.words,n):i?.wordsIn!==
-void 0&&o.kind!=="blank"&&o.kind!=="not blank"?r.refuse('metric "'.concat(s?.name,'" reads several columns of words, so name one of these columns')):ed(o,a)}function LP({
+g-left-out",rule:ht(n)}),"FALSE";if("result"in t){let p=Ht(i,s.scorecard.settings.decimals,s.scorecard.settings.scale);return t.result==="band"?WS(o,p,s):ed(o,"\\
+(CASE WHEN is_enough THEN ".concat(p," END)"))}if("metric"in t)return IP(e,t.metric,o,l);let m=s.metrics.find(p=>f(p.metric.name)===f(r))?.metric.columns[0]??r;
+return Xa(o,e.cell(m,d),l)}function IP({plan:e,dialect:n},t,o,r){let{type:i,metric:s}=e.metrics[t]??{},a=En(t);return i?.sql.words?HS(o,a,i.sql.words,n):i?.wordsIn!==
+void 0&&o.kind!=="blank"&&o.kind!=="not blank"?r.refuse('metric "'.concat(s?.name,'" reads several columns of words, so name one of these columns')):ed(o,a)}function FP({
 plan:e},n,t){if("points"in n)return"".concat(t," ").concat(n.kind==="plus"?"+":"-"," ").concat($(n.points));let{bands:o,settings:r}=e.scorecard,i=o.findIndex(({
 name:p})=>f(p)===f(n.band)),s=o[i],a=o[i-1];if(s===void 0)return t;if(n.kind==="at most")return a===void 0?t:"LEAST(".concat(t,", ").concat($(Yi(a.from,r.decimals)),
 ")");let d=Ht(t,r.decimals,r.scale),u=[...i===o.length-1?[]:[Ae(d,s.from)],...o.slice(0,i).map(({from:p})=>"NOT (".concat(Ae(d,p),")"))],m="GREATEST(".concat(t,
-", ").concat($(zi(s.from,r.decimals)),")");return u.length===0?t:"CASE WHEN ".concat(u.join(" AND ")," THEN ").concat(t," ELSE ").concat(m," END")}function dv(e){return e.segmentColumn===void 0?[{plan:e,prefix:""}]:[{plan:e,prefix:""},...[...e.segments.values()].map((n,t)=>({plan:n,prefix:"segment_".concat(
-t+1,"_")}))]}function lv(e,n,t,o){if(o===void 0)return{step:[],from:"input"};let r=d=>o.keyIs(f(d??"")),i=e.segment===void 0?t.slice(1).map(({plan:d})=>"NOT (".
+", ").concat($(zi(s.from,r.decimals)),")");return u.length===0?t:"CASE WHEN ".concat(u.join(" AND ")," THEN ").concat(t," ELSE ").concat(m," END")}function cv(e){return e.segmentColumn===void 0?[{plan:e,prefix:""}]:[{plan:e,prefix:""},...[...e.segments.values()].map((n,t)=>({plan:n,prefix:"segment_".concat(
+t+1,"_")}))]}function uv(e,n,t,o){if(o===void 0)return{step:[],from:"input"};let r=d=>o.keyIs(f(d??"")),i=e.segment===void 0?t.slice(1).map(({plan:d})=>"NOT (".
 concat(r(d.segment),")")).join(" AND "):r(e.segment),s="".concat(n===""?"other_":n,"accounts"),a=e.segment===void 0?"Accounts of no segment of their own.":"Acco\\
-unts of the segment: ".concat(b(e.segment));return{step:["-- ".concat(a,"\\n").concat(s," AS (SELECT * FROM input WHERE ").concat(i,")")],from:s}}var IP=["sql-rule-without-column","sql-watermelon-left-out","sql-time-flag-left-out"];function cv(e){let n=[],t=(r,i)=>{let s=IP.includes(i.code)?ee(r,i):K(r,i);
+unts of the segment: ".concat(b(e.segment));return{step:["-- ".concat(a,"\\n").concat(s," AS (SELECT * FROM input WHERE ").concat(i,")")],from:s}}var BP=["sql-rule-without-column","sql-watermelon-left-out","sql-time-flag-left-out"];function mv(e){let n=[],t=(r,i)=>{let s=BP.includes(i.code)?ee(r,i):K(r,i);
 n.some(a=>JSON.stringify(a)===JSON.stringify(s))||n.push(s)};e.scorecard.settings.watermelon&&t(e.places?.settingPlace("Watermelon"),{code:"sql-watermelon-left-\\
-out"});let o=FP(e,t);return{text:n.every(({severity:r})=>r!=="error")?o:void 0,issues:n}}function FP(e,n){let{scorecard:t,dialect:o,columns:r,places:i}=e,s=BP(e,
+out"});let o=HP(e,t);return{text:n.every(({severity:r})=>r!=="error")?o:void 0,issues:n}}function HP(e,n){let{scorecard:t,dialect:o,columns:r,places:i}=e,s=WP(e,
 n),a=Xe(t,r===void 0?ld(t,e.key):[...r.map(({heading:T})=>T),...t.derivedColumns.map(({heading:T})=>T)]),d=T=>s.joins.length===0?o.identifier(T):"".concat(sd,".").
-concat(o.identifier(T)),l=er(o,T=>s.columns.get(f(T))?.sql??d(T)),u=WP(e,l,s),m=dv(a),p=sv(a,m),y=du("derived",s.made.map(({heading:T})=>T)),h=m.map(({plan:T,prefix:B})=>UP(
-{plan:T,dialect:o,cell:u,reportMetric:(V,Y)=>ot=>n(i?.metricPlace(V,Y),ot),reportRule:(V,Y)=>ot=>n(i?.rulePlace(V,Y),ot)},B,p,y)),g=qP(a,t,u,T=>n(i?.settingPlace(
-"Segment column"),T)),x=m.map(({plan:T,prefix:B})=>lv(T,B,m,g)),R=r===void 0?e.key:lu(r,e.key)?.heading;R===void 0&&n(void 0,{code:"sql-column-missing",heading:e.
+concat(o.identifier(T)),l=er(o,T=>s.columns.get(f(T))?.sql??d(T)),u=UP(e,l,s),m=cv(a),p=dv(a,m),y=lu("derived",s.made.map(({heading:T})=>T)),h=m.map(({plan:T,prefix:B})=>VP(
+{plan:T,dialect:o,cell:u,reportMetric:(V,Y)=>ot=>n(i?.metricPlace(V,Y),ot),reportRule:(V,Y)=>ot=>n(i?.rulePlace(V,Y),ot)},B,p,y)),g=KP(a,t,u,T=>n(i?.settingPlace(
+"Segment column"),T)),x=m.map(({plan:T,prefix:B})=>uv(T,B,m,g)),R=r===void 0?e.key:cu(r,e.key)?.heading;R===void 0&&n(void 0,{code:"sql-column-missing",heading:e.
 key});let v=ae("input","The columns that the scorecard reads. A blank is NULL, and so is what is no value.",["SELECT",...nt(["".concat(d(R??e.key)," AS account"),
-"".concat(uv(e)," AS ").concat(re),...l.lines(),...s.made.map(({sql:T},B)=>"".concat(T," AS ").concat(mv(B)))]),...s.joins.length===0?["FROM ".concat(e.from)]:[
-"FROM ".concat(e.from," AS ").concat(sd),...s.joins]]),O=[...s.steps,v,...h.flatMap((T,B)=>[...x[B]?.step??[],...T.steps(x[B]?.from??"input")])];return[HP(e,l,s),
-"WITH\\n".concat(O.join(",\\n")),h.map(T=>T.select).join("\\nUNION ALL\\n"),""].join("\\n")}function uv({asOf:e,dialect:n}){return"day"in e?"DATE '".concat(e.day,"'"):
-n.today(e.timeZone)}function BP(e,n){let{scorecard:t,dialect:o,columns:r,places:i}=e,s=new Set(ld(t,e.key).map(f)),a=[e.key,t.settings.accountKey,t.settings.accountColumn,
-...ld(t,e.key)],d=l=>{if(r!==void 0)return lu(r,l);let u=a.find(m=>m!==void 0&&f(m)===f(l));return u===void 0?void 0:{heading:u,type:void 0}};return ev({scorecard:t,
-dialect:o,tables:e.tables??[],accounts:e.from,accountColumn:d,isDescribed:r!==void 0,key:d(e.key)??{heading:e.key,type:void 0},asOf:uv(e),reportColumn:(l,u)=>m=>n(
-i?.derivedPlace(l,u),m),reportSource:(l,u)=>m=>n(i?.sourcePlace(l,u),m)},t.derivedColumns.filter(({heading:l})=>s.has(f(l))))}function HP({scorecard:e,dialect:n,
+"".concat(fv(e)," AS ").concat(re),...l.lines(),...s.made.map(({sql:T},B)=>"".concat(T," AS ").concat(pv(B)))]),...s.joins.length===0?["FROM ".concat(e.from)]:[
+"FROM ".concat(e.from," AS ").concat(sd),...s.joins]]),O=[...s.steps,v,...h.flatMap((T,B)=>[...x[B]?.step??[],...T.steps(x[B]?.from??"input")])];return[qP(e,l,s),
+"WITH\\n".concat(O.join(",\\n")),h.map(T=>T.select).join("\\nUNION ALL\\n"),""].join("\\n")}function fv({asOf:e,dialect:n}){return"day"in e?"DATE '".concat(e.day,"'"):
+n.today(e.timeZone)}function WP(e,n){let{scorecard:t,dialect:o,columns:r,places:i}=e,s=new Set(ld(t,e.key).map(f)),a=[e.key,t.settings.accountKey,t.settings.accountColumn,
+...ld(t,e.key)],d=l=>{if(r!==void 0)return cu(r,l);let u=a.find(m=>m!==void 0&&f(m)===f(l));return u===void 0?void 0:{heading:u,type:void 0}};return tv({scorecard:t,
+dialect:o,tables:e.tables??[],accounts:e.from,accountColumn:d,isDescribed:r!==void 0,key:d(e.key)??{heading:e.key,type:void 0},asOf:fv(e),reportColumn:(l,u)=>m=>n(
+i?.derivedPlace(l,u),m),reportSource:(l,u)=>m=>n(i?.sourcePlace(l,u),m)},t.derivedColumns.filter(({heading:l})=>s.has(f(l))))}function qP({scorecard:e,dialect:n,
 version:t,asOf:o,key:r},i,s){let a=e.settings.name===""?"Health scorecard":b(e.settings.name);return["-- ".concat(a,": every account's health score, written for\\
  ").concat(n.label," by Customer Health for Google Sheets ").concat(t,"."),"-- Do not edit: change the scorecard, and write this statement again.","-- Day of sc\\
 oring: ".concat("day"in o?o.day:"the day on which it runs, in ".concat(b(o.timeZone)),"."),"-- One row for each account, known by the column: ".concat(b(r),". I\\
 t reads:"),...i.expected(d=>!s.columns.has(f(d))).map(d=>"--   ".concat(b(d,80))),...s.reads.flatMap(({tab:d,by:l,expected:u})=>["-- It joins the rows of ".concat(
-b(d)," by the accounts' ").concat(l.map(m=>b(m)).join(" or "),", and reads of them:"),...u.map(m=>"--   ".concat(b(m,80)))])].join("\\n")}function lu(e,n){return e.
-find(t=>f(t.heading)===f(n))}function WP({columns:e},n,t){let o=new Map;return(r,i)=>{let s=t.columns.get(f(r));if(s!==void 0)return Ja({heading:r,type:s.type},
-n,i);let a=e&&lu(e,r);if(e!==void 0&&a===void 0&&i({code:"sql-column-missing",heading:r}),a!==void 0)return Ja(a,n,i);let d=o.get(f(r))??r;return o.set(f(r),d),
-n.cell(d,i)}}function qP(e,{settings:n},t,o){return e.segmentColumn===void 0||e.segments.size===0||n.segmentColumn===void 0?void 0:t(n.segmentColumn,o)}function UP(e,n,t,o){
-let{plan:r,dialect:i}=e,{settings:s}=r.scorecard,a=DS(e),d=av(e),u=[...a.steps,...tv(e,a),...d.steps,{name:"shown_scores",about:"The score as it is shown.",columns:[
-{sql:"CASE WHEN is_enough THEN ".concat(Ht(d.score,s.decimals,s.scale)," END"),name:"shown"}]},...rv(e)].map(h=>({...h,name:"".concat(n).concat(h.name)})),m=[...d.
+b(d)," by the accounts' ").concat(l.map(m=>b(m)).join(" or "),", and reads of them:"),...u.map(m=>"--   ".concat(b(m,80)))])].join("\\n")}function cu(e,n){return e.
+find(t=>f(t.heading)===f(n))}function UP({columns:e},n,t){let o=new Map;return(r,i)=>{let s=t.columns.get(f(r));if(s!==void 0)return Ja({heading:r,type:s.type},
+n,i);let a=e&&cu(e,r);if(e!==void 0&&a===void 0&&i({code:"sql-column-missing",heading:r}),a!==void 0)return Ja(a,n,i);let d=o.get(f(r))??r;return o.set(f(r),d),
+n.cell(d,i)}}function KP(e,{settings:n},t,o){return e.segmentColumn===void 0||e.segments.size===0||n.segmentColumn===void 0?void 0:t(n.segmentColumn,o)}function VP(e,n,t,o){
+let{plan:r,dialect:i}=e,{settings:s}=r.scorecard,a=IS(e),d=lv(e),u=[...a.steps,...rv(e,a),...d.steps,{name:"shown_scores",about:"The score as it is shown.",columns:[
+{sql:"CASE WHEN is_enough THEN ".concat(Ht(d.score,s.decimals,s.scale)," END"),name:"shown"}]},...sv(e)].map(h=>({...h,name:"".concat(n).concat(h.name)})),m=[...d.
 flags].map(([h,g])=>"CASE WHEN ".concat(g," THEN ").concat(i.text(" · ".concat(h))," ELSE '' END")),p=({key:h,name:g})=>{let x=r.metrics.findIndex(({metric:R})=>f(
-R.name)===h);return"".concat(x<0?"CAST(NULL AS ".concat(i.double,")"):au(x)," AS ").concat(g)},y=["account","shown AS health_score","CASE WHEN shown IS NULL THE\\
-N ".concat(i.text(G)," ").concat(iv(r,"shown",i.text)," END AS health_band"),"coverage AS health_coverage","CASE WHEN is_enough THEN computed_shown END AS healt\\
+R.name)===h);return"".concat(x<0?"CAST(NULL AS ".concat(i.double,")"):du(x)," AS ").concat(g)},y=["account","shown AS health_score","CASE WHEN shown IS NULL THE\\
+N ".concat(i.text(G)," ").concat(av(r,"shown",i.text)," END AS health_band"),"coverage AS health_coverage","CASE WHEN is_enough THEN computed_shown END AS healt\\
 h_computed","".concat(m.length===0?"''":"SUBSTR(CONCAT(".concat([...m,"''"].join(", "),"), 4)")," AS health_flags"),...t.map(p),...o.map(({name:h},g)=>"".concat(
-mv(g)," AS ").concat(h))];return{steps:h=>u.map((g,x)=>US(g,u[x-1]?.name??h)),select:"SELECT\\n  ".concat(y.join(",\\n  "),"\\nFROM ").concat(u[u.length-1]?.name??
-"input")}}var mv=e=>"derived_value_".concat(e+1);var KP={id:"bigquery",label:"BigQuery",double:"FLOAT64",integer:"INT64",string:"STRING",identifier:e=>"\`".concat(ao(e),"\`"),text:e=>"'".concat(ao(e),"'"),today:e=>"\\
+pv(g)," AS ").concat(h))];return{steps:h=>u.map((g,x)=>VS(g,u[x-1]?.name??h)),select:"SELECT\\n  ".concat(y.join(",\\n  "),"\\nFROM ").concat(u[u.length-1]?.name??
+"input")}}var pv=e=>"derived_value_".concat(e+1);var GP={id:"bigquery",label:"BigQuery",double:"FLOAT64",integer:"INT64",string:"STRING",identifier:e=>"\`".concat(ao(e),"\`"),text:e=>"'".concat(ao(e),"'"),today:e=>"\\
 CURRENT_DATE('".concat(ao(e),"')"),days:(e,n)=>"DATE_DIFF(".concat(n,", ").concat(e,", DAY)"),isReal:e=>"NOT (IS_NAN(".concat(e,") OR IS_INF(").concat(e,"))"),composed:e=>"\\
 NORMALIZE(".concat(e,", NFC)"),matches:(e,n)=>"REGEXP_CONTAINS(".concat(e,", '").concat(ao(n),"')"),replaceAll:(e,n,t)=>"REGEXP_REPLACE(".concat(e,", '").concat(
 ao(n),"', '").concat(ao(t),"')"),extract:(e,n)=>"REGEXP_EXTRACT(".concat(e,", '").concat(ao(n),"')"),firstOf:(e,n)=>"ARRAY_AGG(".concat(e," IGNORE NULLS ORDER B\\
 Y ").concat(n.join(", ")," LIMIT 1)[SAFE_OFFSET(0)]"),sorted:e=>"ARRAY_AGG(".concat(e," IGNORE NULLS ORDER BY ").concat(e,")"),middle:e=>"(".concat(e,"[SAFE_OFF\\
 SET(DIV(ARRAY_LENGTH(").concat(e,") - 1, 2))] + ").concat(e,"[SAFE_OFFSET(DIV(ARRAY_LENGTH(").concat(e,"), 2))]) / 2e0"),withoutCopies:e=>"(SELECT DISTINCT * FR\\
-OM ".concat(e,")"),oneIf:e=>"CAST(".concat(e," AS INT64)"),whole:e=>"CAST(".concat(e," AS INT64)"),toNumber:e=>"SAFE_CAST(".concat(e," AS FLOAT64)")},VP={id:"du\\
+OM ".concat(e,")"),oneIf:e=>"CAST(".concat(e," AS INT64)"),whole:e=>"CAST(".concat(e," AS INT64)"),toNumber:e=>"SAFE_CAST(".concat(e," AS FLOAT64)")},jP={id:"du\\
 ckdb",label:"DuckDB",double:"DOUBLE",integer:"BIGINT",string:"VARCHAR",identifier:e=>'"'.concat(e.replace(/"/g,'""'),'"'),text:nr,today:e=>"CAST(now() AT TIME Z\\
 ONE ".concat(nr(e)," AS DATE)"),days:(e,n)=>"date_diff('day', ".concat(e,", ").concat(n,")"),isReal:e=>"isfinite(".concat(e,")"),composed:e=>"nfc_normalize(".concat(
 e,")"),matches:(e,n)=>"regexp_matches(".concat(e,", ").concat(nr(n),")"),replaceAll:(e,n,t)=>"regexp_replace(".concat(e,", ").concat(nr(n),", ").concat(nr(t),",\\
@@ -28156,302 +28161,302 @@ e,")"),matches:(e,n)=>"regexp_matches(".concat(e,", ").concat(nr(n),")"),replace
 ILTER (WHERE ").concat(e," IS NOT NULL)"),sorted:e=>"LIST(".concat(e," ORDER BY ").concat(e,") FILTER (WHERE ").concat(e," IS NOT NULL)"),middle:e=>"(".concat(e,
 "[(len(").concat(e,") + 1) // 2] + ").concat(e,"[len(").concat(e,") // 2 + 1]) / 2e0"),withoutCopies:(e,n)=>n===void 0?"(SELECT DISTINCT * FROM ".concat(e,")"):
 "(SELECT * EXCLUDE (".concat(n,"), MIN(").concat(n,") AS ").concat(n," FROM ").concat(e," GROUP BY ALL)"),oneIf:e=>"CAST(".concat(e," AS DOUBLE)"),whole:e=>"CAS\\
-T(".concat(e," AS INTEGER)"),toNumber:e=>"TRY_CAST(".concat(e," AS DOUBLE)")},GP=[KP,VP];function fv(e){return GP.find(n=>n.id===e.toLowerCase())}function cu(e,{
+T(".concat(e," AS INTEGER)"),toNumber:e=>"TRY_CAST(".concat(e," AS DOUBLE)")},YP=[GP,jP];function yv(e){return YP.find(n=>n.id===e.toLowerCase())}function uu(e,{
 identifier:n}){return e.trim().replace(/^\`(.*)\`$/s,"$1").split(".").map(t=>n(t.replace(/^\`(.*)\`$/s,"$1"))).join(".")}function ao(e){return e.replace(/[\\\\'"\`]|\\p{Cc}|[\\u2028\\u2029]/gu,
-n=>/[\\\\'"\`]/.test(n)?"\\\\".concat(n):"\\\\u".concat(n.charCodeAt(0).toString(16).padStart(4,"0")))}function nr(e){return"'".concat(e.replace(/'/g,"''"),"'")}var pv="project.dataset",yv="".concat(pv,".accounts"),jP="account_id",YP="UTC";function uu({draft:e}){return ba(e).map(n=>({tab:n,proposed:"".concat(pv,".").concat(
-f(n).replace(/[^a-z0-9]+/g,"_")||"rows")}))}function hv({draft:e}){return e.settings.accountKey??e.settings.accountColumn??jP}function gv(e,n){let{scorecard:t,parsed:o,
-rows:r}=e,i=fv("bigquery");if(t===void 0||i===void 0)return;let{text:s,issues:a}=cv({scorecard:t,dialect:i,from:cu(n.accounts,i),key:n.key,asOf:{timeZone:YP},columns:void 0,
-tables:uu(e).map(({tab:d,proposed:l})=>({tab:d,from:cu(n.tabs.get(f(d))??l,i),columns:void 0})),version:ja,places:o});return{text:s,issues:a.map(d=>Ir(r,{...d,message:vt(
-d)}))}}function bv(){let[e,n]=_(!1);return e?c(zP,{}):c(k,{onClick:()=>n(!0),children:"SQL for BigQuery…"})}function zP(){let{derived:e}=S(),n=e.evaluation.value,[t,
-o]=_({accounts:yv,key:hv(n),tabs:new Map}),r=gv(n,t);return r===void 0?c("p",{children:"Fix the errors of the scorecard first: then it can be written as SQL."}):
+n=>/[\\\\'"\`]/.test(n)?"\\\\".concat(n):"\\\\u".concat(n.charCodeAt(0).toString(16).padStart(4,"0")))}function nr(e){return"'".concat(e.replace(/'/g,"''"),"'")}var hv="project.dataset",gv="".concat(hv,".accounts"),zP="account_id",JP="UTC";function mu({draft:e}){return ba(e).map(n=>({tab:n,proposed:"".concat(hv,".").concat(
+f(n).replace(/[^a-z0-9]+/g,"_")||"rows")}))}function bv({draft:e}){return e.settings.accountKey??e.settings.accountColumn??zP}function wv(e,n){let{scorecard:t,parsed:o,
+rows:r}=e,i=yv("bigquery");if(t===void 0||i===void 0)return;let{text:s,issues:a}=mv({scorecard:t,dialect:i,from:uu(n.accounts,i),key:n.key,asOf:{timeZone:JP},columns:void 0,
+tables:mu(e).map(({tab:d,proposed:l})=>({tab:d,from:uu(n.tabs.get(f(d))??l,i),columns:void 0})),version:ja,places:o});return{text:s,issues:a.map(d=>Ir(r,{...d,message:vt(
+d)}))}}function Sv(){let[e,n]=_(!1);return e?c(QP,{}):c(k,{onClick:()=>n(!0),children:"SQL for BigQuery…"})}function QP(){let{derived:e}=S(),n=e.evaluation.value,[t,
+o]=_({accounts:gv,key:bv(n),tabs:new Map}),r=wv(n,t);return r===void 0?c("p",{children:"Fix the errors of the scorecard first: then it can be written as SQL."}):
 c(C,{children:[c("h2",{children:"SQL for BigQuery"}),c("p",{children:"One statement that scores every row of a table in BigQuery, as this scorecard does here."}),
-c(JP,{tables:t,onChange:o}),c(Na,{issues:r.issues}),r.text!==void 0&&c(C,{children:[c(Ya,{label:"SQL for BigQuery",text:r.text,done:"The SQL is copied.",fileName:"\\
+c(ZP,{tables:t,onChange:o}),c(Na,{issues:r.issues}),r.text!==void 0&&c(C,{children:[c(Ya,{label:"SQL for BigQuery",text:r.text,done:"The SQL is copied.",fileName:"\\
 health.sql",mimeType:"text/plain"}),c("p",{class:"hint",children:"Paste it in BigQuery, run it, and choose Schedule to run it every day. Open its result here un\\
-der Data ▸ Data connectors ▸ Connect to BigQuery."})]})]})}function JP({tables:e,onChange:n}){let{derived:t}=S(),o=[{label:"Table with the accounts",value:e.
-accounts,onText:r=>n({...e,accounts:r})},{label:"Column that identifies an account",value:e.key,onText:r=>n({...e,key:r})},...uu(t.evaluation.value).map(({tab:r,
+der Data ▸ Data connectors ▸ Connect to BigQuery."})]})]})}function ZP({tables:e,onChange:n}){let{derived:t}=S(),o=[{label:"Table with the accounts",value:e.
+accounts,onText:r=>n({...e,accounts:r})},{label:"Column that identifies an account",value:e.key,onText:r=>n({...e,key:r})},...mu(t.evaluation.value).map(({tab:r,
 proposed:i})=>({label:"Table with the rows of ".concat(r),value:e.tabs.get(f(r))??i,onText:s=>n({...e,tabs:new Map([...e.tabs,[f(r),s]])})}))];return c(C,{children:o.
-map(({label:r,value:i,onText:s})=>c(Z,{label:r,control:a=>c(We,{controlProps:a,value:i,onText:s})},r))})}function wv(){let{actions:e}=S(),[n,t]=_(),o=()=>L("sidebarVersions").then(t,e.showError);return n===void 0?c(k,{onClick:o,children:"Show versions"}):n.length===
-0?c("p",{children:"No version is kept yet. The first one is kept when the accounts are scored."}):c("ol",{class:"versions",children:n.map((r,i)=>c(QP,{version:r,
-isNewest:i===0},"".concat(r.day," ").concat(i+0)))})}function QP({version:e,isNewest:n}){let{state:t,actions:o}=S(),{day:r,note:i,changed:s,bandChanges:a,differences:d,
+map(({label:r,value:i,onText:s})=>c(Z,{label:r,control:a=>c(We,{controlProps:a,value:i,onText:s})},r))})}function vv(){let{actions:e}=S(),[n,t]=_(),o=()=>L("sidebarVersions").then(t,e.showError);return n===void 0?c(k,{onClick:o,children:"Show versions"}):n.length===
+0?c("p",{children:"No version is kept yet. The first one is kept when the accounts are scored."}):c("ol",{class:"versions",children:n.map((r,i)=>c(XP,{version:r,
+isNewest:i===0},"".concat(r.day," ").concat(i+0)))})}function XP({version:e,isNewest:n}){let{state:t,actions:o}=S(),{day:r,note:i,changed:s,bandChanges:a,differences:d,
 rows:l}=e,u=d===null?n:d.length===0,m=()=>{l!==null&&(t.rows.peek().Metrics.length>0&&o.backToScorecard(),o.begin(l,"Overview"),o.showMessage("The version of ".
 concat(r," is loaded. Check it, then apply.")))};return c("li",{children:[c("b",{children:r})," ",u&&(n?"(now)":"(the same as now)"),c("br",{}),s,i!==""&&c("p",
 {class:"hint",children:["“",i,"”"]}),a!==null&&a>0&&c("p",{class:"hint",children:[a," ",a===1?"account":"accounts"," changed band"]}),d!==null&&d.length>0&&
 c("details",{children:[c("summary",{children:["What Restore changes (",d.length,")"]}),c("ul",{children:d.map(p=>c("li",{children:p},p))})]}),!u&&c(k,{class:"sm\\
 all",disabled:l===null,onClick:m,children:"Restore"}),l===null&&c("p",{class:"hint",children:"Its cell on the tab Health Scorecard Versions was changed and cann\\
-ot be read."})]})}function Sv(){let{actions:e}=S();return c(C,{children:[c("h1",{children:"Settings"}),c($S,{}),c("h2",{children:"Formulas in cells"}),c(AS,{}),c("h2",{children:"\\
-Export"}),c(OS,{}),c(bv,{}),c("h2",{children:"Import"}),c(za,{}),c("h2",{children:"Versions"}),c(wv,{}),c("h2",{children:"Start over"}),c(k,{onClick:e.chooseAgain,
-children:"From my sheet or a template"}),c(ZP,{})]})}function ZP(){let{state:e}=S();return c(C,{children:[c("h2",{children:"Help"}),c("p",{children:["The scorec\\
+ot be read."})]})}function Cv(){let{actions:e}=S();return c(C,{children:[c("h1",{children:"Settings"}),c(MS,{}),c("h2",{children:"Formulas in cells"}),c(ES,{}),c("h2",{children:"\\
+Export"}),c($S,{}),c(Sv,{}),c("h2",{children:"Import"}),c(za,{}),c("h2",{children:"Versions"}),c(vv,{}),c("h2",{children:"Start over"}),c(k,{onClick:e.chooseAgain,
+children:"From my sheet or a template"}),c(e_,{})]})}function e_(){let{state:e}=S();return c(C,{children:[c("h2",{children:"Help"}),c("p",{children:["The scorec\\
 ard is the tab ",e.scorecardTab.value.tab||"Health Scorecard","; you can edit it there too. The Account view explains a score, and so does =HEALTHEXPLAIN in a c\\
 ell."]}),c("p",{children:"To use it in another spreadsheet:"}),c("ol",{children:[c("li",{children:"Copy the scorecard under Export."}),c("li",{children:"Open th\\
 e sidebar there and paste it under Import."}),c("li",{children:"Check it, then apply it."})]}),c("p",{children:"Or choose File ▸ Make a copy. If you copy only t\\
-he tab, name its columns A:N SCORECARD under Data ▸ Named ranges."}),c("p",{class:"hint",children:["Customer Health, version ",ja]})]})}function vv({scorecard:e,scores:n,draft:t,metrics:o},r,i){if(e===void 0)return{text:"Fix the marked fields, then apply.",view:"Metrics"};if(!i.hasSaved)return{text:"\\
+he tab, name its columns A:N SCORECARD under Data ▸ Named ranges."}),c("p",{class:"hint",children:["Customer Health, version ",ja]})]})}function xv({scorecard:e,scores:n,draft:t,metrics:o},r,i){if(e===void 0)return{text:"Fix the marked fields, then apply.",view:"Metrics"};if(!i.hasSaved)return{text:"\\
 Check thresholds and weights, then apply.",view:"Metrics"};if(i.isChanged)return{text:"Press Apply and score to write these scores to your sheet.",view:void 0};
 if(t.settings.valueColumn===void 0)return{text:"Pick the value column under More to see what is at stake.",view:"More"};let s=o.find((a,d)=>{let{accounts:l=0,blank:u=0}=r[d]??
 {};return l>0&&u/l>.5});return s!==void 0?{text:"".concat(s.name," is blank for most accounts. Fill it in, or leave it out."),view:"Metrics"}:n.length===0?void 0:
-{text:"Start with the accounts below.",view:void 0}}function XP(e){let{settings:n}=e.plan.scorecard,t=n.method==="points"?e.points.map(o=>Math.max(0,-o)):Qi(e);return e.plan.metrics.map(({metric:o},r)=>({metric:o.
-name,dimension:o.dimension??"",points:t[r]??0}))}function Cv(e,n,t,o){if(e.score===void 0||n.length===0)return"";let{scale:r}=e.plan.scorecard.settings,i=XP(e),
-s=vl(e_(i,o),n,r)??vl(i,n,r);return s===void 0?"":rp(s,t)}function e_(e,n){if(n===void 0||n.change>=0)return[];let t=new Map(n.metrics.map(({name:o,points:r})=>[
-f(o),-r]));return e.map(o=>({...o,points:Math.max(0,t.get(f(o.metric))??0)}))}function cd({value:e,score:n},t){return Math.max(0,e??0)*(n===void 0?1:1-n/t)}function xv({headings:e,rows:n,keys:t},o,r){let i=_e(e),s=i.get(f(o.column??"")),a=i.get(f(o.date??""));if(o.column===void 0||s===void 0)return;let{found:d}=Bo(
+{text:"Start with the accounts below.",view:void 0}}function n_(e){let{settings:n}=e.plan.scorecard,t=n.method==="points"?e.points.map(o=>Math.max(0,-o)):Qi(e);return e.plan.metrics.map(({metric:o},r)=>({metric:o.
+name,dimension:o.dimension??"",points:t[r]??0}))}function Rv(e,n,t,o){if(e.score===void 0||n.length===0)return"";let{scale:r}=e.plan.scorecard.settings,i=n_(e),
+s=Cl(t_(i,o),n,r)??Cl(i,n,r);return s===void 0?"":sp(s,t)}function t_(e,n){if(n===void 0||n.change>=0)return[];let t=new Map(n.metrics.map(({name:o,points:r})=>[
+f(o),-r]));return e.map(o=>({...o,points:Math.max(0,t.get(f(o.metric))??0)}))}function cd({value:e,score:n},t){return Math.max(0,e??0)*(n===void 0?1:1-n/t)}function kv({headings:e,rows:n,keys:t},o,r){let i=_e(e),s=i.get(f(o.column??"")),a=i.get(f(o.date??""));if(o.column===void 0||s===void 0)return;let{found:d}=Bo(
 e[s]??"",n.map(m=>m[s]??""),o.words),l=new Map;d.forEach((m,p)=>{let y=f(t[p]??"");if(y==="")return;let h=a===void 0?void 0:Js(n[p]?.[a]??"",r);l.set(y,[...l.get(
-y)??[],{outcome:m,day:h}])});let u=[...l].map(([m,p])=>[m,n_(p)]);return new Map(u.filter(([,m])=>m.length>0))}function n_(e){let n=e.flatMap(({outcome:t,day:o},r)=>t===
+y)??[],{outcome:m,day:h}])});let u=[...l].map(([m,p])=>[m,o_(p)]);return new Map(u.filter(([,m])=>m.length>0))}function o_(e){let n=e.flatMap(({outcome:t,day:o},r)=>t===
 "kept"?[{day:o,index:r}]:[]);return e.flatMap(({outcome:t,day:o},r)=>{if(t!=="lost"&&t!=="involuntary")return[];if(o===void 0&&n.some(s=>s.day===void 0&&s.index>
-r))return[];let i=n.flatMap(s=>o!==void 0&&s.day!==void 0&&s.day>o?[s.day]:[]);return[{isInvoluntary:t==="involuntary",day:o,until:i.sort()[0]}]})}var t_=90;function ud(e,n,t=t_){return e!==void 0&&e>=n&&e<=H(n,t)}var o_=1.5;function md(e,{asOf:n,fullMark:t,healthy:o},r){let i=s=>cd(s,t)*(ud(s.renewal,n)?o_:1);return e.filter(({band:s,score:a})=>a!==void 0&&!o.has(s)).sort(
-(s,a)=>i(a)-i(s)||(s.score??0)-(a.score??0)).slice(0,r)}function kv(e,n,t=[]){let{accounts:o,scores:r,context:i,draft:s}=e;if(o===void 0)return[];let a=new Map(t.map(m=>[f(m.account),m])),d=we(o,s.settings.accountKey),
-l=m=>{let p=Se(o,m);return d===void 0?p:vg(p,o.rows[m]?.[d]??"")},u=r_(e,o);return r.map(({band:m,score:p},y)=>{let{value:h,renewal:g}=Ma(o.rows[y]??[],n,i);return{
-index:y,row:Le(o,y),name:Se(o,y),band:m,score:p,value:h,renewal:g,alert:a.get(f(l(y))),change:i_(o.changes?.[y]),isLost:Dc(u,String(y),i.asOf)}})}function r_({draft:e,
-context:n},t){let{outcomes:o}=e.settings;if(o.tab!==void 0&&f(o.tab)!==f(t.tab))return;let r=t.rows.map((i,s)=>String(s));return xv({headings:t.table.headings,rows:t.
-rows,keys:r},o,n)}function i_(e){return typeof e=="number"?e:void 0}function Tv(e,{bands:n},t,o){let r=p=>t.value===void 0?void 0:Jo(p,({value:y})=>Zn(y)),i=n.filter(
+r))return[];let i=n.flatMap(s=>o!==void 0&&s.day!==void 0&&s.day>o?[s.day]:[]);return[{isInvoluntary:t==="involuntary",day:o,until:i.sort()[0]}]})}var r_=90;function ud(e,n,t=r_){return e!==void 0&&e>=n&&e<=H(n,t)}var i_=1.5;function md(e,{asOf:n,fullMark:t,healthy:o},r){let i=s=>cd(s,t)*(ud(s.renewal,n)?i_:1);return e.filter(({band:s,score:a})=>a!==void 0&&!o.has(s)).sort(
+(s,a)=>i(a)-i(s)||(s.score??0)-(a.score??0)).slice(0,r)}function Av(e,n,t=[]){let{accounts:o,scores:r,context:i,draft:s}=e;if(o===void 0)return[];let a=new Map(t.map(m=>[f(m.account),m])),d=we(o,s.settings.accountKey),
+l=m=>{let p=Se(o,m);return d===void 0?p:xg(p,o.rows[m]?.[d]??"")},u=s_(e,o);return r.map(({band:m,score:p},y)=>{let{value:h,renewal:g}=Ma(o.rows[y]??[],n,i);return{
+index:y,row:Le(o,y),name:Se(o,y),band:m,score:p,value:h,renewal:g,alert:a.get(f(l(y))),change:a_(o.changes?.[y]),isLost:Lc(u,String(y),i.asOf)}})}function s_({draft:e,
+context:n},t){let{outcomes:o}=e.settings;if(o.tab!==void 0&&f(o.tab)!==f(t.tab))return;let r=t.rows.map((i,s)=>String(s));return kv({headings:t.table.headings,rows:t.
+rows,keys:r},o,n)}function a_(e){return typeof e=="number"?e:void 0}function Ov(e,{bands:n},t,o){let r=p=>t.value===void 0?void 0:Jo(p,({value:y})=>Zn(y)),i=n.filter(
 ({name:p,accounts:y,before:h})=>p!==G||y>0||(h??0)>0).map(({name:p,color:y,accounts:h,before:g})=>{let x=e.filter(({band:v})=>f(v)===f(p)),R={kind:"band",band:p};
-return{label:p,accounts:h,value:r(x),before:g,color:y,filter:R}}),s=i.filter(({label:p})=>p===G),d=[...i.filter(({label:p})=>p!==G).reverse(),...s],l=(p,y)=>{let h=pu(
+return{label:p,accounts:h,value:r(x),before:g,color:y,filter:R}}),s=i.filter(({label:p})=>p===G),d=[...i.filter(({label:p})=>p!==G).reverse(),...s],l=(p,y)=>{let h=yu(
 e,y,o);return{label:p,accounts:h.length,value:r(h),before:void 0,color:void 0,filter:y}},{scale:u}=o.draft.settings,m=o.accounts?.changes!==void 0;return[...d,...t.
-renewal===void 0?[]:[l(mu,{kind:"renewing"})],...m?[l(fu(u),{kind:"fallen"})]:[]]}var mu="Renewing in 90 days, not healthy";function fu(e){return"Fell more than\\
- ".concat(.15*e," points")}function pu(e,n,{draft:t,context:o}){let{names:r,healthy:i,atRisk:s}=Wm(t.bands),a={asOf:o.asOf,fullMark:t.settings.scale,bands:r,healthy:i,
-atRisk:s},d=e.filter(m=>!m.isLost);if(n.kind==="to act on")return s_(d,a);if(n.kind==="renewing"){let m=d.filter(({renewal:p,band:y})=>ud(p,o.asOf)&&!i.has(y));
-return Rv(m)}if(n.kind==="fallen")return d.filter(({change:m=0})=>-m>.15*t.settings.scale+1e-9).sort((m,p)=>(m.change??0)-(p.change??0));let l=e.filter(({band:m})=>f(
-m)===f(n.band));return l.some(({score:m,band:p})=>m!==void 0&&!i.has(p))?md(l,a,l.length):Rv(l)}function s_(e,n){let t=r=>cd(r,n.fullMark),o=({alert:r})=>r!==void 0&&
+renewal===void 0?[]:[l(fu,{kind:"renewing"})],...m?[l(pu(u),{kind:"fallen"})]:[]]}var fu="Renewing in 90 days, not healthy";function pu(e){return"Fell more than\\
+ ".concat(.15*e," points")}function yu(e,n,{draft:t,context:o}){let{names:r,healthy:i,atRisk:s}=Um(t.bands),a={asOf:o.asOf,fullMark:t.settings.scale,bands:r,healthy:i,
+atRisk:s},d=e.filter(m=>!m.isLost);if(n.kind==="to act on")return d_(d,a);if(n.kind==="renewing"){let m=d.filter(({renewal:p,band:y})=>ud(p,o.asOf)&&!i.has(y));
+return Tv(m)}if(n.kind==="fallen")return d.filter(({change:m=0})=>-m>.15*t.settings.scale+1e-9).sort((m,p)=>(m.change??0)-(p.change??0));let l=e.filter(({band:m})=>f(
+m)===f(n.band));return l.some(({score:m,band:p})=>m!==void 0&&!i.has(p))?md(l,a,l.length):Tv(l)}function d_(e,n){let t=r=>cd(r,n.fullMark),o=({alert:r})=>r!==void 0&&
 r.status!=="open";return[...e.filter(({alert:r})=>r?.status==="open").sort((r,i)=>t(i)-t(r)||(r.score??0)-(i.score??0)),...md(e.filter(({alert:r})=>r===void 0),
-n,e.length),...md(e.filter(o),n,e.length)]}function Rv(e){return[...e].sort((n,t)=>Zn(t.value)-Zn(n.value)||n.index-t.index)}var a_=10;function Av(){let{state:e,derived:n}=S(),t=e.accountFilter.value,o=n.overview.accounts.value;return c(C,{children:[c("h2",{children:d_(t,n.evaluation.
-value.draft.settings.scale)}),c(u_,{}),o.length===0&&c("p",{class:"hint",children:"None."}),c(Dt,{class:"accounts",page:a_,items:o,draw:r=>c(l_,{account:r},r.row)},
-JSON.stringify(t))]})}function d_(e,n){return e.kind==="band"?e.band:e.kind==="renewing"?mu:e.kind==="fallen"?fu(n):"Accounts to act on"}function l_({account:e}){
+n,e.length),...md(e.filter(o),n,e.length)]}function Tv(e){return[...e].sort((n,t)=>Zn(t.value)-Zn(n.value)||n.index-t.index)}var l_=10;function Ev(){let{state:e,derived:n}=S(),t=e.accountFilter.value,o=n.overview.accounts.value;return c(C,{children:[c("h2",{children:c_(t,n.evaluation.
+value.draft.settings.scale)}),c(f_,{}),o.length===0&&c("p",{class:"hint",children:"None."}),c(Dt,{class:"accounts",page:l_,items:o,draw:r=>c(u_,{account:r},r.row)},
+JSON.stringify(t))]})}function c_(e,n){return e.kind==="band"?e.band:e.kind==="renewing"?fu:e.kind==="fallen"?pu(n):"Accounts to act on"}function u_({account:e}){
 let{index:n,row:t,name:o,band:r,score:i,value:s,change:a,alert:d}=e,{derived:l,actions:u}=S(),{scores:m,draft:p,context:y}=l.evaluation.value,{bands:h,notEnoughDataColor:g,
-settings:x}=p,R=h.find(Ne=>Ne.name===r)?.color??g,v=m[n],O=r===h[0]?.name,T=d?.action||(v===void 0||O?"":Cv(v,p.plays,y.asOf)),B=d?.because||(v===void 0?"":vr(v,
+settings:x}=p,R=h.find(Ne=>Ne.name===r)?.color??g,v=m[n],O=r===h[0]?.name,T=d?.action||(v===void 0||O?"":Rv(v,p.plays,y.asOf)),B=d?.because||(v===void 0?"":vr(v,
 2));return c("li",{children:[c("span",{class:"row",children:[c(k,{class:"link grow",onClick:()=>u.selectRow(t),title:"Row ".concat(t),children:o}),s!==void 0&&c(
 "b",{children:l.overview.money.value(s)})]}),c("div",{children:[c("span",{class:"swatch",style:{background:R}})," ",r," ",i?.toFixed(x.decimals),a!==void 0&&a<0&&
-c(C,{children:[" (",tn(a,x.decimals),")"]}),c(f_,{account:e})]}),d!==void 0&&c(c_,{alert:d}),B!==""&&c("div",{class:"hint",children:B}),T!==""&&c("div",{class:"\\
-play",children:["→ ",T]})]})}function c_({alert:e}){let{actions:n}=S(),{alert:t,status:o,until:r,day:i,row:s}=e,a={open:"open since ".concat(i),snoozed:"snooz\\
+c(C,{children:[" (",tn(a,x.decimals),")"]}),c(y_,{account:e})]}),d!==void 0&&c(m_,{alert:d}),B!==""&&c("div",{class:"hint",children:B}),T!==""&&c("div",{class:"\\
+play",children:["→ ",T]})]})}function m_({alert:e}){let{actions:n}=S(),{alert:t,status:o,until:r,day:i,row:s}=e,a={open:"open since ".concat(i),snoozed:"snooz\\
 ed until ".concat(r??""),done:"done"};return c("div",{class:o==="open"?"alert open":"alert",children:[c(k,{class:"link",onClick:()=>n.selectRow(s,Mt),title:"Ope\\
-n the tab ".concat(Mt),children:["Alert: ",t]}),", ",a[o]]})}function u_(){let{alerts:e}=S().state,n=r=>e.value.filter(i=>i.status===r).length,[t,o]=[n("open"),
+n the tab ".concat(Mt),children:["Alert: ",t]}),", ",a[o]]})}function f_(){let{alerts:e}=S().state,n=r=>e.value.filter(i=>i.status===r).length,[t,o]=[n("open"),
 n("snoozed")];return e.value.length===0?null:c("p",{class:"hint",children:[t," open ",t===1?"alert":"alerts",o>0&&", ".concat(o," snoozed"),". Set each to Done \\
-or Snoozed on the tab ",Mt,"."]})}var m_=90;function f_({account:{renewal:e}}){let{context:n}=S().derived.evaluation.value;if(e===void 0)return null;let t=Pe(n.
-asOf,e);return t<0||t>m_?null:c(C,{children:[" · renews ",t===0?"today":"in ".concat(t," ").concat(t===1?"day":"days")]})}var p_=5;function Ov(){let{derived:e}=S(),n=e.preview.value,{movers:t}=n;return e.isChanged.value?c("section",{class:"card changes",children:[c("h2",{children:"\\
-If you apply"}),c("p",{children:ab(n,e.overview.money.value)}),n.provisional&&c("p",{class:"hint",children:"Provisional: fewer than 20 scored accounts."}),c(Dt,
-{class:"movers",page:p_,items:t,draw:(o,r)=>c(y_,{mover:o,at:r},o.row)})]}):null}function y_({mover:e,at:n}){let{row:t,name:o,from:r,to:i,scoreBefore:s,score:a,
+or Snoozed on the tab ",Mt,"."]})}var p_=90;function y_({account:{renewal:e}}){let{context:n}=S().derived.evaluation.value;if(e===void 0)return null;let t=Pe(n.
+asOf,e);return t<0||t>p_?null:c(C,{children:[" · renews ",t===0?"today":"in ".concat(t," ").concat(t===1?"day":"days")]})}var h_=5;function $v(){let{derived:e}=S(),n=e.preview.value,{movers:t}=n;return e.isChanged.value?c("section",{class:"card changes",children:[c("h2",{children:"\\
+If you apply"}),c("p",{children:lb(n,e.overview.money.value)}),n.provisional&&c("p",{class:"hint",children:"Provisional: fewer than 20 scored accounts."}),c(Dt,
+{class:"movers",page:h_,items:t,draw:(o,r)=>c(g_,{mover:o,at:r},o.row)})]}):null}function g_({mover:e,at:n}){let{row:t,name:o,from:r,to:i,scoreBefore:s,score:a,
 value:d}=e,{derived:l,actions:u}=S(),{decimals:m}=l.evaluation.value.draft.settings,p=y=>y?.toFixed(m)??"no score";return c("li",{children:[c("span",{class:"row",
 children:[c(k,{class:"link grow",onClick:()=>u.selectRow(t),title:"Row ".concat(t),children:o}),d!==void 0&&l.overview.money.value(d)]}),c("div",{children:[r," ",
-p(s)," → ",c("b",{children:i})," ",p(a)]}),c("div",{class:"hint",children:l.overview.moverReasons.value[n]})]})}function Ev(){let{state:e,derived:n,actions:t}=S(),{draft:o,plan:r}=n.evaluation.value;return c(C,{children:[c("h1",{children:o.settings.name||"Overview"}),r===
+p(s)," → ",c("b",{children:i})," ",p(a)]}),c("div",{class:"hint",children:l.overview.moverReasons.value[n]})]})}function Nv(){let{state:e,derived:n,actions:t}=S(),{draft:o,plan:r}=n.evaluation.value;return c(C,{children:[c("h1",{children:o.settings.name||"Overview"}),r===
 void 0?c("p",{children:"Your accounts appear here when the scorecard has no errors and their tab is found."}):c(C,{children:[c(Vo,{label:"Accounts by band",parts:$a(
-n.preview.value)}),c(g_,{}),c(w_,{}),c(Ov,{}),c(Av,{}),c(S_,{})]}),c("div",{class:"buttons",children:c(k,{disabled:e.isBusy.value,onClick:t.open,children:"Read \\
-the sheet again"})})]})}function h_(e,n){return e.kind==="band"&&n.kind==="band"?e.band===n.band:e.kind===n.kind}function g_(){let{state:e,derived:n,actions:t}=S(),
-o=e.accountFilter.value;return c("div",{class:"tiles",children:n.overview.tiles.value.map(r=>{let i=h_(r.filter,o);return c(k,{class:"tile ".concat(r.color===void 0?
-"wide":""),"aria-pressed":i,onClick:()=>t.filterAccounts(i?{kind:"to act on"}:r.filter),children:c(b_,{tile:r})},r.label)})})}function b_({tile:e}){let{label:n,
+n.preview.value)}),c(w_,{}),c(v_,{}),c($v,{}),c(Ev,{}),c(C_,{})]}),c("div",{class:"buttons",children:c(k,{disabled:e.isBusy.value,onClick:t.open,children:"Read \\
+the sheet again"})})]})}function b_(e,n){return e.kind==="band"&&n.kind==="band"?e.band===n.band:e.kind===n.kind}function w_(){let{state:e,derived:n,actions:t}=S(),
+o=e.accountFilter.value;return c("div",{class:"tiles",children:n.overview.tiles.value.map(r=>{let i=b_(r.filter,o);return c(k,{class:"tile ".concat(r.color===void 0?
+"wide":""),"aria-pressed":i,onClick:()=>t.filterAccounts(i?{kind:"to act on"}:r.filter),children:c(S_,{tile:r})},r.label)})})}function S_({tile:e}){let{label:n,
 accounts:t,value:o,before:r,color:i}=e,{derived:s}=S();return c(C,{children:[c("span",{class:"tile-label",children:[i&&c("span",{class:"swatch",style:{background:i}}),
 n]}),c("span",{class:"row",children:[c("b",{children:t}),r!==void 0&&r!==t&&c("span",{class:"change",children:["was ",r]}),o!==void 0&&c("span",{class:"tile-val\\
-ue",children:s.overview.money.value(o)})]})]})}function w_(){let{state:e,derived:n,actions:t}=S(),o=vv(n.evaluation.value,n.facts.value,{isChanged:n.isChanged.value,
+ue",children:s.overview.money.value(o)})]})]})}function v_(){let{state:e,derived:n,actions:t}=S(),o=xv(n.evaluation.value,n.facts.value,{isChanged:n.isChanged.value,
 hasSaved:e.scorecardTab.value.tab!==""});if(o===void 0)return null;let{text:r,view:i}=o;return c("p",{class:"next",children:[c("b",{children:"Next:"})," ",i===void 0?
-r:c(k,{class:"link",onClick:()=>t.show(i),children:r})]})}function S_(){let{derived:e}=S(),{scale:n}=e.evaluation.value.draft.settings;return c(C,{children:[c("\\
+r:c(k,{class:"link",onClick:()=>t.show(i),children:r})]})}function C_(){let{derived:e}=S(),{scale:n}=e.evaluation.value.draft.settings;return c(C,{children:[c("\\
 h2",{children:"Health scores"}),c(Ia,{comparesSaved:!0}),c("p",{class:"axis","aria-hidden":"true",children:[c("span",{children:"0"}),c("span",{children:n/2}),c(
-"span",{children:n})]}),e.isChanged.value&&e.preview.value.histogramBefore!==void 0&&c("p",{class:"hint",children:"Lines show the scorecard on the tab."})]})}var $v=3;function Nv({scorecard:e,scores:n,accounts:t,past:o},r){let i=e?.rules[r];if(i===void 0||t===void 0)return"";if(kt({rules:[i]})){if(e?.settings.history===
+"span",{children:n})]}),e.isChanged.value&&e.preview.value.histogramBefore!==void 0&&c("p",{class:"hint",children:"Lines show the scorecard on the tab."})]})}var Mv=3;function Pv({scorecard:e,scores:n,accounts:t,past:o},r){let i=e?.rules[r];if(i===void 0||t===void 0)return"";if(kt({rules:[i]})){if(e?.settings.history===
 "off")return"Never acts, because History is off (More > Settings)";if(o===void 0)return"Reading the history…";if(o.baseline===void 0)return"Acts from the seco\\
-nd day of scoring on: there is no earlier score yet"}let s=n.flatMap(({acts:d},l)=>d.some(u=>u.rule===i)?[l]:[]),a=s.slice(0,$v).map(d=>Se(t,d));return s.length>
-$v&&a.push("…"),"Acts now on ".concat([s.length,a.join(", ")].filter(d=>d!=="").join(": "))}var yu=90,Mv="Health score",v_=[Mv,"Health band","Health change","Health trend"],C_=500;function Pv({index:e}){let n=Tn(tr(e));return c(C,{children:[n.map((t,o)=>c(
-R_,{index:e,at:o},o+0)),c(x_,{index:e}),c(O_,{index:e}),c(E_,{index:e}),c(M,{section:"Rules",index:e,heading:"Note",label:"note"})]})}function tr(e){return S().
-state.rows.value.Rules[e]?.cells??{}}function _v(e){let n=S().state.rows.value;return t=>pn(n,"Rules",e,t)}function x_({index:e}){let{derived:n,actions:t}=S(),{
-bands:o,settings:r}=n.evaluation.value.draft,i=tr(e),s={subject:Mv,is:"above ".concat(o[0]?.from??r.scale/2)};return c(k,{class:"link",onClick:()=>t.edit("Condi\\
-tion added",a=>Ee(a,"Rules",e,Jr([...Tn(i),s]))),children:"And another condition"})}function R_({index:e,at:n}){let t=tr(e),{derived:o}=S(),{accounts:r,draft:i}=o.
+nd day of scoring on: there is no earlier score yet"}let s=n.flatMap(({acts:d},l)=>d.some(u=>u.rule===i)?[l]:[]),a=s.slice(0,Mv).map(d=>Se(t,d));return s.length>
+Mv&&a.push("…"),"Acts now on ".concat([s.length,a.join(", ")].filter(d=>d!=="").join(": "))}var hu=90,_v="Health score",x_=[_v,"Health band","Health change","Health trend"],R_=500;function Dv({index:e}){let n=Tn(tr(e));return c(C,{children:[n.map((t,o)=>c(
+T_,{index:e,at:o},o+0)),c(k_,{index:e}),c($_,{index:e}),c(N_,{index:e}),c(M,{section:"Rules",index:e,heading:"Note",label:"note"})]})}function tr(e){return S().
+state.rows.value.Rules[e]?.cells??{}}function Lv(e){let n=S().state.rows.value;return t=>pn(n,"Rules",e,t)}function k_({index:e}){let{derived:n,actions:t}=S(),{
+bands:o,settings:r}=n.evaluation.value.draft,i=tr(e),s={subject:_v,is:"above ".concat(o[0]?.from??r.scale/2)};return c(k,{class:"link",onClick:()=>t.edit("Condi\\
+tion added",a=>Ee(a,"Rules",e,Jr([...Tn(i),s]))),children:"And another condition"})}function T_({index:e,at:n}){let t=tr(e),{derived:o}=S(),{accounts:r,draft:i}=o.
 evaluation.value,s=Tn(t),a=s[n]?.subject??"",d=[...i.metrics.map(({name:l})=>l),...r?.headings??[]];return c(C,{children:[c(M,{section:"Rules",index:e,heading:n===
-0?"Metric or column":"",label:n===0?"When":"and",value:a,options:[...new Set([...d,...v_])],cellsFor:l=>Xh(t,n,l,i.settings.scale),children:s.length>1&&c(k_,{index:e,
-at:n})}),c(T_,{index:e,at:n})]})}function k_({index:e,at:n}){let{actions:t}=S(),o=tr(e);return c(k,{"aria-label":"Remove condition ".concat(n+1),onClick:()=>t.edit(
-"Condition removed",r=>Ee(r,"Rules",e,Jr(Tn(o).filter((i,s)=>s!==n)))),children:"×"})}function T_({index:e,at:n}){let{context:t}=S().derived.evaluation.value,o=tr(
-e),{subject:r="",is:i=""}=Tn(o)[n]??{},{kind:s,value:a}=ta(i),d=A_(r),l=u=>ea(o,n,{is:u});return c("div",{class:"row",children:[c(M,{section:"Rules",index:e,isLabelHidden:!0,
+0?"Metric or column":"",label:n===0?"When":"and",value:a,options:[...new Set([...d,...x_])],cellsFor:l=>ng(t,n,l,i.settings.scale),children:s.length>1&&c(A_,{index:e,
+at:n})}),c(O_,{index:e,at:n})]})}function A_({index:e,at:n}){let{actions:t}=S(),o=tr(e);return c(k,{"aria-label":"Remove condition ".concat(n+1),onClick:()=>t.edit(
+"Condition removed",r=>Ee(r,"Rules",e,Jr(Tn(o).filter((i,s)=>s!==n)))),children:"×"})}function O_({index:e,at:n}){let{context:t}=S().derived.evaluation.value,o=tr(
+e),{subject:r="",is:i=""}=Tn(o)[n]??{},{kind:s,value:a}=ta(i),d=E_(r),l=u=>ea(o,n,{is:u});return c("div",{class:"row",children:[c(M,{section:"Rules",index:e,isLabelHidden:!0,
 heading:"",label:n===0?"Condition":"Condition ".concat(n+1),value:s,options:na(r),cellsFor:u=>l(qo(u,a,t.asOf))}),oa(s)&&c(M,{section:"Rules",index:e,isLabelHidden:!0,
 heading:n===0?"Is":"",label:n===0?"Value":"Value ".concat(n+1),value:a,type:s!=="is"&&zr(a)?"date":void 0,options:Ze(r)==="trend"?yt:void 0,suggestions:d,cellsFor:u=>l(
-qo(s,u,u))})]})}function A_(e){let{metrics:n,bands:t}=S().derived.evaluation.value.draft,o=n.find(({name:i})=>f(i)===f(e)),r=It(o?.columns??[e]);return r.length===
-0&&hr(e)==="band"?[...new Set(t.map(({name:i})=>i))]:r.slice(0,C_).map(({word:i})=>i)}function O_({index:e}){let{draft:n}=S().derived.evaluation.value,t=f(_v(e)(
+qo(s,u,u))})]})}function E_(e){let{metrics:n,bands:t}=S().derived.evaluation.value.draft,o=n.find(({name:i})=>f(i)===f(e)),r=It(o?.columns??[e]);return r.length===
+0&&hr(e)==="band"?[...new Set(t.map(({name:i})=>i))]:r.slice(0,R_).map(({word:i})=>i)}function $_({index:e}){let{draft:n}=S().derived.evaluation.value,t=f(Lv(e)(
 "Then")),o=Tn(tr(e)).map(({subject:d})=>d),r=t==="flag"&&o.some(d=>Ze(d)!==void 0),i=n.bands.filter(({segment:d})=>d===void 0).map(({name:d})=>d),s=t.startsWith(
 "at "),a=d=>d==="flag"?"Look closer":d.startsWith("at ")?i[d==="at least"?0:i.length-1]??"":n.settings.scale/10;return c("div",{class:"row",children:[c(M,{section:"\\
 Rules",index:e,heading:"Then",label:"then",options:r?["flag"]:["at most","at least","plus","minus","flag"],cellsFor:d=>({Then:d,Value:a(d)})}),c(M,{section:"Rul\\
-es",index:e,heading:"Value",label:s?"band":t==="flag"?"word":"points",options:s?i:void 0})]})}function E_({index:e}){let{accounts:n,context:t}=S().derived.evaluation.
-value,o=_v(e),r=w(o("Until")).trim(),i=I(r,"year-first"),s=H(t.asOf,yu),a=n!==void 0&&f(Oo(n))===f(o("Metric or column"));return c(C,{children:[c("div",{class:"\\
+es",index:e,heading:"Value",label:s?"band":t==="flag"?"word":"points",options:s?i:void 0})]})}function N_({index:e}){let{accounts:n,context:t}=S().derived.evaluation.
+value,o=Lv(e),r=w(o("Until")).trim(),i=I(r,"year-first"),s=H(t.asOf,hu),a=n!==void 0&&f(Oo(n))===f(o("Metric or column"));return c(C,{children:[c("div",{class:"\\
 row",children:[c(M,{section:"Rules",index:e,heading:i===void 0?"Until":"",label:"until",value:r&&(i===void 0?r:s),options:[["","always"],[s,"the day"],...(n?.headings??
 []).map(d=>[d,"the day in ".concat(d)])],cellsFor:d=>({Until:d})}),i!==void 0&&c(M,{section:"Rules",index:e,heading:"Until",label:"last day",value:i,type:"date"})]}),
-a&&r===""&&c("p",{class:"warning",children:"Give it an end, so that it does not outlive its reason."})]})}function Dv(){let{state:e,actions:n}=S(),t=e.focus.value,[o,r]=_();z(()=>{t?.section==="Rules"&&r(t.index)},[t]);let i=(s,a,d)=>{n.edit(s,a),r(d)};return c(C,{children:[
+a&&r===""&&c("p",{class:"warning",children:"Give it an end, so that it does not outlive its reason."})]})}function Iv(){let{state:e,actions:n}=S(),t=e.focus.value,[o,r]=_();z(()=>{t?.section==="Rules"&&r(t.index)},[t]);let i=(s,a,d)=>{n.edit(s,a),r(d)};return c(C,{children:[
 c("h1",{children:"Rules"}),c("p",{class:"hint",children:"They act on the score from the metrics, in this order."}),c("ol",{class:"lines",children:e.rows.value.Rules.
 map(({cells:s},a)=>c("li",{children:[c(bn,{name:"rule ".concat(a+1),at:a,onMove:(d,l,u)=>{n.edit("Order",m=>Tt(m,"Rules",d,l),u),r(void 0)},onRemove:()=>i("Rule\\
- removed",d=>ze(d,"Rules",a),void 0)}),c($_,{cells:s,index:a,isOpen:o===a,onToggle:()=>r(o===a?void 0:a),onDuplicate:()=>i("Rule duplicated",d=>se(d,"Rules",s,a),
-a+1)})]},a+0))}),c(P_,{onAdd:s=>{let a=e.rows.peek().Rules.length;n.edit("Rule added",d=>se(d,"Rules",s)),n.showNewRow("Rules",{section:"Rules",index:a,heading:"\\
-Metric or column"})}})]})}function $_({cells:e,index:n,isOpen:t,onToggle:o,onDuplicate:r}){return c(C,{children:[c(k,{class:"link","aria-expanded":t,onClick:o,children:M_(
-e)}),c(N_,{index:n}),t&&c(C,{children:[c(Pv,{index:n}),c(k,{onClick:r,children:"Duplicate"})]})]})}function N_({index:e}){let n=S().derived.evaluation.value;return c(
-"p",{class:"hint",children:le(()=>Nv(n,e),[n,e])})}function M_(e){let n=r=>w(e[r]??"…"),t=e.Until===void 0?"":" until ".concat(n("Until")),o=Tn(e).map(({subject:r,
-is:i})=>"".concat(r||"…"," ").concat(A(i)?"…":w(i)));return"".concat(o.join(" and ")," → ").concat(n("Then")," ").concat(n("Value")).concat(t)}function P_({
-onAdd:e}){let n=S().derived.evaluation.value;return c(C,{children:[c("h2",{children:"Add a rule"}),c("div",{class:"buttons",children:Object.entries(__(n)).map(([
-t,o])=>c(k,{onClick:()=>e(o),children:t},t))})]})}function __({accounts:e,draft:n,context:t}){let o=n.bands.filter(({segment:a})=>a===void 0),r={Then:"at most",
+ removed",d=>ze(d,"Rules",a),void 0)}),c(M_,{cells:s,index:a,isOpen:o===a,onToggle:()=>r(o===a?void 0:a),onDuplicate:()=>i("Rule duplicated",d=>se(d,"Rules",s,a),
+a+1)})]},a+0))}),c(D_,{onAdd:s=>{let a=e.rows.peek().Rules.length;n.edit("Rule added",d=>se(d,"Rules",s)),n.showNewRow("Rules",{section:"Rules",index:a,heading:"\\
+Metric or column"})}})]})}function M_({cells:e,index:n,isOpen:t,onToggle:o,onDuplicate:r}){return c(C,{children:[c(k,{class:"link","aria-expanded":t,onClick:o,children:__(
+e)}),c(P_,{index:n}),t&&c(C,{children:[c(Dv,{index:n}),c(k,{onClick:r,children:"Duplicate"})]})]})}function P_({index:e}){let n=S().derived.evaluation.value;return c(
+"p",{class:"hint",children:le(()=>Pv(n,e),[n,e])})}function __(e){let n=r=>w(e[r]??"…"),t=e.Until===void 0?"":" until ".concat(n("Until")),o=Tn(e).map(({subject:r,
+is:i})=>"".concat(r||"…"," ").concat(A(i)?"…":w(i)));return"".concat(o.join(" and ")," → ").concat(n("Then")," ").concat(n("Value")).concat(t)}function D_({
+onAdd:e}){let n=S().derived.evaluation.value;return c(C,{children:[c("h2",{children:"Add a rule"}),c("div",{class:"buttons",children:Object.entries(L_(n)).map(([
+t,o])=>c(k,{onClick:()=>e(o),children:t},t))})]})}function L_({accounts:e,draft:n,context:t}){let o=n.bands.filter(({segment:a})=>a===void 0),r={Then:"at most",
 Value:o[o.length-1]?.name??""},i=e?.headings.find(a=>/champion|sponsor/i.test(a))??"",s=/left|lost|gone|depart/i.test(i)?"yes":"no";return{"Override an account":{
-"Metric or column":e===void 0?"":Oo(e),...r,Until:H(t.asOf,yu)},"Champion left":{"Metric or column":i,Is:s,...r},"Falling score":{"Metric or column":"Health cha\\
-nge",Is:"below -".concat(.15*n.settings.scale),Then:"flag",Value:"Big drop"},Flag:{Then:"flag",Value:"Look closer"}}}var pi={Metrics:["thresholds of","Metrics","Healthy"],Dimensions:["weight of","Weights","Weight"],Bands:["start of","Bands","From"]};function D_(e){return["Metr\\
+"Metric or column":e===void 0?"":Oo(e),...r,Until:H(t.asOf,hu)},"Champion left":{"Metric or column":i,Is:s,...r},"Falling score":{"Metric or column":"Health cha\\
+nge",Is:"below -".concat(.15*n.settings.scale),Then:"flag",Value:"Big drop"},Flag:{Then:"flag",Value:"Look closer"}}}var pi={Metrics:["thresholds of","Metrics","Healthy"],Dimensions:["weight of","Weights","Weight"],Bands:["start of","Bands","From"]};function I_(e){return["Metr\\
 ics","Dimensions","Bands"].flatMap(n=>e[n].flatMap(({cells:t},o)=>{let r="".concat(pi[n][0]," ").concat(w(t[te[n][0]??""]??"")),i={section:n,index:o,text:r,segment:f(
-t.Segment??"")};return n==="Bands"&&t.From===void 0?[]:[i]}))}function Lv(){let{derived:e}=S();return c(Yo,{addDefaults:t=>{let{scale:o}=e.evaluation.value.draft.
-settings,r=si(Po(t,o));return kn(r,"Segment column")===void 0?Be(r,"Segment column",""):r},children:[c("h1",{children:"Segments"}),c(L_,{}),c(I_,{})]})}function L_(){
+t.Segment??"")};return n==="Bands"&&t.From===void 0?[]:[i]}))}function Fv(){let{derived:e}=S();return c(Yo,{addDefaults:t=>{let{scale:o}=e.evaluation.value.draft.
+settings,r=si(Po(t,o));return kn(r,"Segment column")===void 0?Be(r,"Segment column",""):r},children:[c("h1",{children:"Segments"}),c(F_,{}),c(B_,{})]})}function F_(){
 let{state:e,derived:n}=S(),t=n.issues.value.find(({place:o})=>o?.heading==="Segment");return c(C,{children:[c(M,{section:"Settings",index:kn(e.rows.value,"Segme\\
 nt column")??0,heading:"Value",label:"Segment column",options:[["","No segments"],...n.evaluation.value.accounts?.headings??[]]}),t&&c("p",{class:t.severity,children:t.
-message})]})}function I_(){let{draft:e,scores:n}=S().derived.evaluation.value,{segmentColumn:t}=e.settings,o=It(t===void 0?[]:[t]),r=Kn(e).filter(i=>!o.some(({word:s})=>f(
-s)===f(i)));return c(C,{children:[[...r.map(i=>({word:i,count:0})),...o].map(({word:i,count:s})=>c(F_,{name:i,accounts:s},i)),c("p",{children:["No settings of t\\
-heir own:"," ",c("b",{children:[n.filter(({plan:i})=>i.segment===void 0).length," accounts"]})]})]})}function F_({name:e,accounts:n}){let{state:t,actions:o}=S(),
-r=D_(t.rows.value),i=r.filter(({segment:a})=>a===f(e)),s=r.filter(({segment:a,text:d})=>a===""&&!i.some(l=>f(l.text)===f(d)));return c("section",{class:"card",children:[
+message})]})}function B_(){let{draft:e,scores:n}=S().derived.evaluation.value,{segmentColumn:t}=e.settings,o=It(t===void 0?[]:[t]),r=Kn(e).filter(i=>!o.some(({word:s})=>f(
+s)===f(i)));return c(C,{children:[[...r.map(i=>({word:i,count:0})),...o].map(({word:i,count:s})=>c(H_,{name:i,accounts:s},i)),c("p",{children:["No settings of t\\
+heir own:"," ",c("b",{children:[n.filter(({plan:i})=>i.segment===void 0).length," accounts"]})]})]})}function H_({name:e,accounts:n}){let{state:t,actions:o}=S(),
+r=I_(t.rows.value),i=r.filter(({segment:a})=>a===f(e)),s=r.filter(({segment:a,text:d})=>a===""&&!i.some(l=>f(l.text)===f(d)));return c("section",{class:"card",children:[
 c("b",{children:e}),": ",n||"no"," accounts",c("ul",{class:"lines",children:i.map(({section:a,index:d,text:l})=>c("li",{children:[c(bn,{name:"".concat(l," in ").
 concat(e),onRemove:()=>o.edit("".concat(l," removed"),u=>ze(u,a,d))}),c(k,{class:"link",onClick:()=>o.show(pi[a][1],{section:a,index:d,heading:pi[a][2]}),children:[
-"Own ",l]})]},l))}),c(B_,{name:e,general:s})]})}function B_({name:e,general:n}){let{state:t,actions:o}=S(),[r,i]=_(""),s=n.find(({text:d})=>d===r)??n[0];if(s===
+"Own ",l]})]},l))}),c(W_,{name:e,general:s})]})}function W_({name:e,general:n}){let{state:t,actions:o}=S(),[r,i]=_(""),s=n.find(({text:d})=>d===r)??n[0];if(s===
 void 0)return null;let a=({section:d,index:l,text:u})=>{let m=t.rows.peek()[d].length;o.edit("".concat(u," in ").concat(e),p=>se(p,d,{...p[d][l]?.cells,Segment:e})),
 o.show(pi[d][1],{section:d,index:m,heading:pi[d][2]})};return c("div",{class:"row",children:[c(gn,{label:"What is different in ".concat(e),value:s.text,options:n.
-map(({text:d})=>({value:d,label:d})),onChoice:i}),c(k,{onClick:()=>a(s),children:"Set apart"})]})}var hu=["Account column","Value column","Segment column"],H_="arr|annual recurring|mrr|acv|tcv|contract value|revenue|value|spend",W_="segment|tier|plan|size|re\\
-gion|industry|stage|type",q_=12;function Iv(e,n){return e.table.headings.map((t,o)=>ss(e,o,n))}function Fv(e,n){let t=(o,r)=>o.split("|").map(i=>n.find((s,a)=>a!==
-e.nameColumn&&new RegExp("\\\\b".concat(i,"\\\\b"),"i").test(s.heading)&&r(s))).find(Boolean)?.heading??"";return{"Account column":Oo(e),"Value column":t(H_,({kind:o})=>o===
-"numbers"),"Segment column":t(W_,({kind:o,words:r})=>o==="words"&&r.length>1&&r.length<=q_)}}function Bv(e){return e.flatMap(({kind:n,heading:t})=>n==="dates"?t:
-[])}function Hv({accounts:e,picked:n,onPick:t}){let{state:o,actions:r}=S(),{tab:i,table:s}=e,a=(o.opened.value?.tabs??[]).some(l=>l!==i);z(()=>{a&&r.describeTabs("",
+map(({text:d})=>({value:d,label:d})),onChoice:i}),c(k,{onClick:()=>a(s),children:"Set apart"})]})}var gu=["Account column","Value column","Segment column"],q_="arr|annual recurring|mrr|acv|tcv|contract value|revenue|value|spend",U_="segment|tier|plan|size|re\\
+gion|industry|stage|type",K_=12;function Bv(e,n){return e.table.headings.map((t,o)=>ss(e,o,n))}function Hv(e,n){let t=(o,r)=>o.split("|").map(i=>n.find((s,a)=>a!==
+e.nameColumn&&new RegExp("\\\\b".concat(i,"\\\\b"),"i").test(s.heading)&&r(s))).find(Boolean)?.heading??"";return{"Account column":Oo(e),"Value column":t(q_,({kind:o})=>o===
+"numbers"),"Segment column":t(U_,({kind:o,words:r})=>o==="words"&&r.length>1&&r.length<=K_)}}function Wv(e){return e.flatMap(({kind:n,heading:t})=>n==="dates"?t:
+[])}function qv({accounts:e,picked:n,onPick:t}){let{state:o,actions:r}=S(),{tab:i,table:s}=e,a=(o.opened.value?.tabs??[]).some(l=>l!==i);z(()=>{a&&r.describeTabs("",
 s.headingRow+1)},[i,s.headingRow,a]);let d=[...o.otherTabs.value.values()].filter(l=>l.tab!==i&&l.key!==null&&l.offers.length>0);return d.length===0?null:c(C,{children:[
-c("h2",{children:"From your other tabs"}),d.map(l=>c(U_,{described:l,picked:n,onPick:t},l.tab))]})}function U_({described:e,picked:n,onPick:t}){let{offers:o,tab:r}=e,
-i=(s,a)=>t(a?[...n,s]:n.filter(d=>d!==s));return c("fieldset",{class:"offers",children:[c("legend",{children:K_(e)}),o.map(s=>c("label",{class:"row",children:[c(
+c("h2",{children:"From your other tabs"}),d.map(l=>c(V_,{described:l,picked:n,onPick:t},l.tab))]})}function V_({described:e,picked:n,onPick:t}){let{offers:o,tab:r}=e,
+i=(s,a)=>t(a?[...n,s]:n.filter(d=>d!==s));return c("fieldset",{class:"offers",children:[c("legend",{children:G_(e)}),o.map(s=>c("label",{class:"row",children:[c(
 "input",{type:"checkbox",checked:n.includes(s),onChange:({currentTarget:a})=>i(s,a.checked)}),c("span",{class:"grow",children:["Add ",c("span",{class:"unseen",children:[
-"from ",b(r),": "]}),s.label]})]},s.label))]})}function K_({tab:e,total:n,key:t,accounts:o,isWhole:r,rows:i}){let s=r?"":" in the first ".concat(i.toLocaleString(
-"en-US"));return"".concat(b(e),": ").concat(n.toLocaleString("en-US")," rows, ").concat(t?.accounts??0," of ").concat(o," accounts matched").concat(s)}function Wv({proposal:e,onChange:n,onUse:t}){let{used:o,questions:r,leftOut:i}=e;return c("div",{class:"review",children:[c(V_,{proposal:e,onChange:n}),c("h2",{
+"from ",b(r),": "]}),s.label]})]},s.label))]})}function G_({tab:e,total:n,key:t,accounts:o,isWhole:r,rows:i}){let s=r?"":" in the first ".concat(i.toLocaleString(
+"en-US"));return"".concat(b(e),": ").concat(n.toLocaleString("en-US")," rows, ").concat(t?.accounts??0," of ").concat(o," accounts matched").concat(s)}function Uv({proposal:e,onChange:n,onUse:t}){let{used:o,questions:r,leftOut:i}=e;return c("div",{class:"review",children:[c(j_,{proposal:e,onChange:n}),c("h2",{
 children:["What counts (",o.length,")"]}),o.length===0&&c("p",{class:"hint",children:"Nothing yet. Answer a question above, or add a column below."}),c("ul",{children:o.
-map(s=>c(j_,{column:s,proposal:e,onChange:n},s.name))}),c("div",{class:"buttons",children:c(k,{class:"action",disabled:o.length===0,onClick:t,children:o.length===
+map(s=>c(z_,{column:s,proposal:e,onChange:n},s.name))}),c("div",{class:"buttons",children:c(k,{class:"action",disabled:o.length===0,onClick:t,children:o.length===
 1?"Use this metric":"Use these ".concat(o.length," metrics")})}),r.length>0&&c("p",{class:"hint",children:"Open questions do not count. You can add them later."}),
-i.length>0&&c("details",{open:o.length===0,children:[c("summary",{children:["Left out (",i.length,")"]}),c("ul",{children:i.map(s=>c(Y_,{column:s,proposal:e,onChange:n},
-s.name))})]})]})}function V_({proposal:e,onChange:n}){let{questions:t}=e;return t.length===0?null:c(C,{children:[c("h2",{children:["Questions (",t.length,")"]}),
-c("ul",{children:t.map(o=>c(G_,{question:o,proposal:e,onChange:n},"".concat(o.name," ").concat(o.word)))})]})}function G_({question:e,proposal:n,onChange:t}){let{
+i.length>0&&c("details",{open:o.length===0,children:[c("summary",{children:["Left out (",i.length,")"]}),c("ul",{children:i.map(s=>c(J_,{column:s,proposal:e,onChange:n},
+s.name))})]})]})}function j_({proposal:e,onChange:n}){let{questions:t}=e;return t.length===0?null:c(C,{children:[c("h2",{children:["Questions (",t.length,")"]}),
+c("ul",{children:t.map(o=>c(Y_,{question:o,proposal:e,onChange:n},"".concat(o.name," ").concat(o.word)))})]})}function Y_({question:e,proposal:n,onChange:t}){let{
 examples:o,choices:r,word:i}=e;return c("li",{class:"card question",children:[c("p",{children:ha(e)}),i===void 0&&o.length>0&&c("p",{class:"hint",children:["Suc\\
 h as ",o.map(s=>b(s,20)).join(", ")]}),c("div",{class:"buttons",children:r.map(({answer:s})=>c(k,{class:"small",onClick:()=>t(pa(n,e,s)),children:ga(s)},s))})]})}
-function j_({column:e,proposal:n,onChange:t}){let{name:o,metric:r}=e;return c("li",{class:"card",children:[c("b",{children:o}),c("div",{children:dc(e)}),c("div",
-{class:"hint",children:pg(r)}),c("div",{class:"buttons",children:[c(k,{class:"small","aria-label":"Flip ".concat(o),onClick:()=>t(ug(n,o)),children:"Flip"}),c(k,
-{class:"small","aria-label":"Leave out ".concat(o),onClick:()=>t(cg(n,o)),children:"Leave out"})]})]})}function Y_({column:e,proposal:n,onChange:t}){let{name:o,
-choices:r}=e,i=r.flatMap(({answer:s})=>s==="good"||s==="bad"?[s]:[]);return c("li",{class:"left-out",children:[c("b",{children:o})," ",c("span",{class:"hint",children:fg(
+function z_({column:e,proposal:n,onChange:t}){let{name:o,metric:r}=e;return c("li",{class:"card",children:[c("b",{children:o}),c("div",{children:lc(e)}),c("div",
+{class:"hint",children:hg(r)}),c("div",{class:"buttons",children:[c(k,{class:"small","aria-label":"Flip ".concat(o),onClick:()=>t(fg(n,o)),children:"Flip"}),c(k,
+{class:"small","aria-label":"Leave out ".concat(o),onClick:()=>t(mg(n,o)),children:"Leave out"})]})]})}function J_({column:e,proposal:n,onChange:t}){let{name:o,
+choices:r}=e,i=r.flatMap(({answer:s})=>s==="good"||s==="bad"?[s]:[]);return c("li",{class:"left-out",children:[c("b",{children:o})," ",c("span",{class:"hint",children:yg(
 e)}),i.length>0&&c("div",{class:"buttons",children:i.map(s=>c(k,{class:"small","aria-label":"Add ".concat(o,", ").concat(s),onClick:()=>t(ya(n,o,s)),children:s===
-"good"?"Add: more is good":"Add: more is bad"},s))})]})}var gu=({found:e,columns:n})=>e/n.length;function qv(e){let{actions:n}=S(),[t,o]=_(),[r,i]=_("");return z(()=>{L("sidebarTemplates",e.request.tab).then(s=>o([...s].
-sort((a,d)=>gu(d)-gu(a))),n.showError)},[e.request.tab]),t===void 0?c("p",{role:"status",children:"Checking which templates fit…"}):c("ul",{children:t.map(s=>c(
-"li",{class:"card",children:[c(z_,{template:s,isOpen:r===s.id,onToggle:()=>i(r===s.id?"":s.id)}),r===s.id&&c(J_,{...e,template:s})]},s.id))})}function z_(e){let{
+"good"?"Add: more is good":"Add: more is bad"},s))})]})}var bu=({found:e,columns:n})=>e/n.length;function Kv(e){let{actions:n}=S(),[t,o]=_(),[r,i]=_("");return z(()=>{L("sidebarTemplates",e.request.tab).then(s=>o([...s].
+sort((a,d)=>bu(d)-bu(a))),n.showError)},[e.request.tab]),t===void 0?c("p",{role:"status",children:"Checking which templates fit…"}):c("ul",{children:t.map(s=>c(
+"li",{class:"card",children:[c(Q_,{template:s,isOpen:r===s.id,onToggle:()=>i(r===s.id?"":s.id)}),r===s.id&&c(Z_,{...e,template:s})]},s.id))})}function Q_(e){let{
 template:n,isOpen:t,onToggle:o}=e,{name:r,purpose:i,source:s,columns:a,found:d}=n;return c(C,{children:[c(k,{class:"link","aria-expanded":t,onClick:o,children:c(
 "b",{children:r})}),c("p",{children:i}),c("p",{class:"hint",children:s}),c("div",{class:"row",children:[c("div",{class:"bar-track grow",children:c("div",{class:"\\
-bar",style:{width:"".concat(gu(n)*100,"%")}})}),d," of ",a.length," columns found"]})]})}function J_({request:e,headings:n,onUse:t,template:o}){let{actions:r}=S(),
+bar",style:{width:"".concat(bu(n)*100,"%")}})}),d," of ",a.length," columns found"]})]})}function Z_({request:e,headings:n,onUse:t,template:o}){let{actions:r}=S(),
 [i,s]=_({}),[a,d]=_();return z(()=>{let l=!0;return L("sidebarPropose",{...e,template:o.id,picks:i}).then(u=>l&&d(u),r.showError),()=>{l=!1}},[i]),a===void 0?c(
-"p",{role:"status",children:"Reading your columns…"}):c(C,{children:[c(Q_,{rows:a.rows}),o.lacking.map(l=>c(He,{label:"".concat(l,": pick the column"),value:i[l]??
+"p",{role:"status",children:"Reading your columns…"}):c(C,{children:[c(X_,{rows:a.rows}),o.lacking.map(l=>c(He,{label:"".concat(l,": pick the column"),value:i[l]??
 "",options:n,noneLabel:"Leave out",onChoice:u=>s({...i,[l]:u})},l)),a.leftOut.length>0&&c("p",{class:"warning",children:["Left out: ",a.leftOut.join(", "),". Ac\\
 counts are scored by the other"," ",o.metrics.length-a.leftOut.length," of ",o.metrics.length," metrics."]}),c("p",{class:"error",children:a.message}),c(k,{class:"\\
-action",disabled:!a.done,onClick:()=>t(a),children:"Use this template"})]})}function Q_({rows:e}){return c("ul",{children:e.Metrics.map(({cells:{Metric:n="",Column:t=n,
-Segment:o}},r)=>c("li",{children:[w(n),o&&" (".concat(w(o),")"),": ",c("span",{class:"hint",children:["found as ",w(t)]})]},r+0))})}function Uv(){let{state:e,actions:n}=S(),t=e.accountsTab.value;return c(C,{children:[c("h1",{children:"Start with your sheet"}),e.rows.value.Metrics.length>0&&c(
+action",disabled:!a.done,onClick:()=>t(a),children:"Use this template"})]})}function X_({rows:e}){return c("ul",{children:e.Metrics.map(({cells:{Metric:n="",Column:t=n,
+Segment:o}},r)=>c("li",{children:[w(n),o&&" (".concat(w(o),")"),": ",c("span",{class:"hint",children:["found as ",w(t)]})]},r+0))})}function Vv(){let{state:e,actions:n}=S(),t=e.accountsTab.value;return c(C,{children:[c("h1",{children:"Start with your sheet"}),e.rows.value.Metrics.length>0&&c(
 k,{class:"link",onClick:n.backToScorecard,children:"Back to the scorecard"}),c("div",{class:"found",children:[c(He,{label:"Tab",value:t?.name??"",options:Qo(e.opened.
-value?.tabs??[]),onChoice:n.useTab}),t&&c(Z_,{tab:t},t.name)]}),c("h2",{children:"Or import a scorecard"}),c(za,{})]})}function Z_({tab:e}){let[n,t]=_(),o=le(()=>Ao(
-e,{headingRow:n}),[e,n]),r=le(()=>e.grid.slice(0,To).map(X_),[e]),i=o?.table.headingRow??n;return c(C,{children:[c(He,{label:"Heading row",value:i===void 0?"":r[i]??
-"",options:r.filter(s=>s.includes(" ")),onChoice:s=>t(r.indexOf(s))}),o?c(eD,{accounts:o},i):c("p",{role:"status",children:"No accounts were found here. A table\\
+value?.tabs??[]),onChoice:n.useTab}),t&&c(eD,{tab:t},t.name)]}),c("h2",{children:"Or import a scorecard"}),c(za,{})]})}function eD({tab:e}){let[n,t]=_(),o=le(()=>Ao(
+e,{headingRow:n}),[e,n]),r=le(()=>e.grid.slice(0,To).map(nD),[e]),i=o?.table.headingRow??n;return c(C,{children:[c(He,{label:"Heading row",value:i===void 0?"":r[i]??
+"",options:r.filter(s=>s.includes(" ")),onChoice:s=>t(r.indexOf(s))}),o?c(tD,{accounts:o},i):c("p",{role:"status",children:"No accounts were found here. A table\\
  needs a row of headings, such as Account, ARR and Logins, and a row for each account below it. Pick another row or tab. To try it out, choose Add sample accoun\\
-ts in the menu and open the sidebar again."})]})}function X_(e,n){let t=e.filter(o=>!A(o)).map(o=>" ".concat(b(w(o),16)));return"".concat(n+1,":").concat(t.slice(
-0,3))}function eD({accounts:e}){let{state:n,derived:t,actions:o}=S(),{locale:r}=t.evaluation.value.context,i=le(()=>Iv(e,r),[e,r]),[s,a]=_(()=>Fv(e,i)),[d,l]=_(),
-[u,m]=_([]),{tab:p,headings:y,table:h}=e,g={tab:p,headingRow:h.headingRow+1,column:"",template:"",picks:{}},x=R=>{let v=hu.reduce((O,T)=>Ve(O,T)===s[T]?O:Be(O,T,
-s[T]),R);n.rows.peek().Metrics.length>0&&o.backToScorecard(),o.begin(v,"Overview"),o.addOffers(u)};return c(C,{children:[hu.map(R=>c(He,{label:R,value:s[R],options:y,
-noneLabel:"none",onChoice:v=>a({...s,[R]:v})},R)),c(tD,{accounts:e,dates:Bv(i)}),c(Hv,{accounts:e,picked:u,onPick:m}),d===void 0?c(oD,{request:g,onProposal:R=>{
-l(R),a(nD(s,R))}}):c(Wv,{proposal:d,onChange:l,onUse:()=>x(lc(d)??fn)}),c("h2",{children:"Or start with a template"}),c(qv,{request:g,headings:y,onUse:({rows:R})=>x(
-R)})]})}function nD(e,{settings:n}){return{"Account column":e["Account column"]||(n.accountColumn??""),"Value column":e["Value column"]||(n.valueColumn??""),"Se\\
-gment column":e["Segment column"]||(n.segmentColumn??"")}}function tD({accounts:e,dates:n}){return c(C,{children:[c("p",{class:"hint",children:["Accounts found:\\
+ts in the menu and open the sidebar again."})]})}function nD(e,n){let t=e.filter(o=>!A(o)).map(o=>" ".concat(b(w(o),16)));return"".concat(n+1,":").concat(t.slice(
+0,3))}function tD({accounts:e}){let{state:n,derived:t,actions:o}=S(),{locale:r}=t.evaluation.value.context,i=le(()=>Bv(e,r),[e,r]),[s,a]=_(()=>Hv(e,i)),[d,l]=_(),
+[u,m]=_([]),{tab:p,headings:y,table:h}=e,g={tab:p,headingRow:h.headingRow+1,column:"",template:"",picks:{}},x=R=>{let v=gu.reduce((O,T)=>Ve(O,T)===s[T]?O:Be(O,T,
+s[T]),R);n.rows.peek().Metrics.length>0&&o.backToScorecard(),o.begin(v,"Overview"),o.addOffers(u)};return c(C,{children:[gu.map(R=>c(He,{label:R,value:s[R],options:y,
+noneLabel:"none",onChoice:v=>a({...s,[R]:v})},R)),c(rD,{accounts:e,dates:Wv(i)}),c(qv,{accounts:e,picked:u,onPick:m}),d===void 0?c(iD,{request:g,onProposal:R=>{
+l(R),a(oD(s,R))}}):c(Uv,{proposal:d,onChange:l,onUse:()=>x(cc(d)??fn)}),c("h2",{children:"Or start with a template"}),c(Kv,{request:g,headings:y,onUse:({rows:R})=>x(
+R)})]})}function oD(e,{settings:n}){return{"Account column":e["Account column"]||(n.accountColumn??""),"Value column":e["Value column"]||(n.valueColumn??""),"Se\\
+gment column":e["Segment column"]||(n.segmentColumn??"")}}function rD({accounts:e,dates:n}){return c(C,{children:[c("p",{class:"hint",children:["Accounts found:\\
  ",e.rows.length,".",n.length>0&&" Dates are in ".concat(n.map(t=>b(t)).join(", "),".")]}),c("p",{children:"You get metrics with thresholds from your own data, \\
-and scores at once. Your sheet does not change until you apply."})]})}function oD(e){let{state:n,actions:t}=S(),[o,r]=_(!1),i=async()=>{r(!0),t.showMessage("Rea\\
+and scores at once. Your sheet does not change until you apply."})]})}function iD(e){let{state:n,actions:t}=S(),[o,r]=_(!1),i=async()=>{r(!0),t.showMessage("Rea\\
 ding your columns…","busy");try{let{done:s,message:a,proposal:d}=await L("sidebarPropose",e.request);t.showMessage(a,s?"plain":"error"),s&&d!==void 0&&e.onProposal(
 d)}catch(s){t.showError(s)}finally{r(!1)}};return c("div",{class:"buttons",children:c(k,{class:"action",disabled:o||n.isBusy.value,onClick:i,children:"Propose a\\
- scorecard"})})}var lo="own",fd=[["None",0],...[...jn].map(([e,n])=>[e.charAt(0).toUpperCase()+e.slice(1),n])];function Kv(e){if(A(e)||f(e)===St)return"";let n=Or(e);return fd.
-find(t=>t[1]===n)?.[0]??lo}function Vv(e,n){return n===lo?Or(e)??1:[e,n].every(o=>jn.has(f(o)))?n:fd.find(([o])=>o===n)?.[1]??""}function jv(){let{derived:e,actions:n}=S(),{draft:t}=e.evaluation.value,o=()=>n.edit("Dimension added",r=>se(r,"Dimensions",{Dimension:_o(r,"Dimensions","Dimens\\
+ scorecard"})})}var lo="own",fd=[["None",0],...[...jn].map(([e,n])=>[e.charAt(0).toUpperCase()+e.slice(1),n])];function Gv(e){if(A(e)||f(e)===St)return"";let n=Or(e);return fd.
+find(t=>t[1]===n)?.[0]??lo}function jv(e,n){return n===lo?Or(e)??1:[e,n].every(o=>jn.has(f(o)))?n:fd.find(([o])=>o===n)?.[1]??""}function zv(){let{derived:e,actions:n}=S(),{draft:t}=e.evaluation.value,o=()=>n.edit("Dimension added",r=>se(r,"Dimensions",{Dimension:_o(r,"Dimensions","Dimens\\
 ion","New dimension")}));return c(C,{children:[c("h1",{children:"Weights"}),t.settings.method!=="weighted"&&c("p",{children:"Under this method weights count for\\
- coverage only, and 0 leaves a metric out."}),[void 0,...Kn(t)].map(r=>c("section",{children:[r!==void 0&&c("h2",{children:["In the segment ",r]}),c(Gv,{section:"\\
-Metrics",segment:r}),c(Yo,{addDefaults:si,children:c(Gv,{section:"Dimensions",segment:r})})]},r??"")),c(k,{onClick:o,children:"Add a dimension"})]})}function Gv({
+ coverage only, and 0 leaves a metric out."}),[void 0,...Kn(t)].map(r=>c("section",{children:[r!==void 0&&c("h2",{children:["In the segment ",r]}),c(Yv,{section:"\\
+Metrics",segment:r}),c(Yo,{addDefaults:si,children:c(Yv,{section:"Dimensions",segment:r})})]},r??"")),c(k,{onClick:o,children:"Add a dimension"})]})}function Yv({
 section:e,segment:n}){let{state:t}=S(),o=t.rows.value[e].flatMap(({cells:r},i)=>f(r.Segment??"")===f(n??"")?[i]:[]);return o.length===0?null:c(C,{children:[e===
-"Dimensions"&&c("h2",{children:"Dimensions"}),c("ul",{class:"lines",children:o.map((r,i)=>c(rD,{section:e,segment:n,index:r,at:i,indices:o},r))})]})}function rD({
+"Dimensions"&&c("h2",{children:"Dimensions"}),c("ul",{class:"lines",children:o.map((r,i)=>c(sD,{section:e,segment:n,index:r,at:i,indices:o},r))})]})}function sD({
 section:e,segment:n,index:t,at:o,indices:r}){let{state:i,derived:s,actions:a}=S(),d=i.rows.value,l=e==="Metrics",u=w(pn(d,e,t,l?"Metric":"Dimension")),m={section:e,
-index:t,heading:"Dimension"},p=!l&&n===void 0,y=()=>a.edit("".concat(u," removed"),g=>p?Pb(g,u):ze(g,e,t)),h=si(d).Dimensions.map(({cells:g})=>w(g.Dimension??""));
-return c("li",{children:[p&&c(Pt,{...m,rename:Cc}),c(sD,{section:e,index:t,name:u,isNamed:p,...iD(s.evaluation.value,{section:e,segment:n,index:t,name:u}),children:c(
+index:t,heading:"Dimension"},p=!l&&n===void 0,y=()=>a.edit("".concat(u," removed"),g=>p?Db(g,u):ze(g,e,t)),h=si(d).Dimensions.map(({cells:g})=>w(g.Dimension??""));
+return c("li",{children:[p&&c(Pt,{...m,rename:xc}),c(dD,{section:e,index:t,name:u,isNamed:p,...aD(s.evaluation.value,{section:e,segment:n,index:t,name:u}),children:c(
 bn,{name:u,at:o,onMove:(g,x,R)=>a.edit("Order",v=>Tt(v,e,r[g]??0,r[x]??0),R),onRemove:l?void 0:y})}),l&&h.length>0&&c(M,{...m,isLabelHidden:!0,label:"Dimension \\
-of ".concat(u),options:[["","no dimension"],...new Set(h)]})]})}function iD({draft:e,metrics:n},t){let{section:o,segment:r,index:i,name:s}=t,a=Ua(e);if(o==="Met\\
+of ".concat(u),options:[["","no dimension"],...new Set(h)]})]})}function aD({draft:e,metrics:n},t){let{section:o,segment:r,index:i,name:s}=t,a=Ua(e);if(o==="Met\\
 rics"){let l=n[i],u=l?.weight===0?"Shown, not counted":void 0;return{share:a.get(l)??0,help:u}}let d=n.filter(l=>l.segment===r&&f(l.dimension??Cn)===f(s));return{
-share:d.reduce((l,u)=>l+(a.get(u)??0),0),help:"of ".concat(d.map(l=>l.name).join(", "))}}function sD(e){let{section:n,index:t,name:o,isNamed:r,share:i,help:s,children:a}=e,
-{state:d,actions:l}=S(),[u,m]=_(!1),p=pn(d.rows.value,n,t,"Weight"),y=u?lo:Kv(p),h="".concat(Math.round(i*100),"%"),g=x=>{m(!0),l.edit(o,R=>zn(R,n,t,"Weight",yn(
+share:d.reduce((l,u)=>l+(a.get(u)??0),0),help:"of ".concat(d.map(l=>l.name).join(", "))}}function dD(e){let{section:n,index:t,name:o,isNamed:r,share:i,help:s,children:a}=e,
+{state:d,actions:l}=S(),[u,m]=_(!1),p=pn(d.rows.value,n,t,"Weight"),y=u?lo:Gv(p),h="".concat(Math.round(i*100),"%"),g=x=>{m(!0),l.edit(o,R=>zn(R,n,t,"Weight",yn(
 x)),n+t)};return c(M,{section:n,index:t,heading:"Weight",label:r?"Weight of ".concat(o):o,isLabelHidden:r,help:s,value:y,options:[["",n==="Metrics"?"Not set: 1":
-"Sum of its metrics"],...fd.map(([x,R])=>[x,"".concat(x," ").concat(R)]),[lo,"Own"]],cellsFor:x=>(m(x===lo),{Weight:Vv(p,x)}),children:[y===lo&&c(We,{class:"sho\\
+"Sum of its metrics"],...fd.map(([x,R])=>[x,"".concat(x," ").concat(R)]),[lo,"Own"]],cellsFor:x=>(m(x===lo),{Weight:jv(p,x)}),children:[y===lo&&c(We,{class:"sho\\
 rt",isNumeric:!0,label:"".concat(o,": own number"),value:w(p),onText:g}),c("div",{class:"bar-track grow","aria-hidden":"true",children:c("div",{class:"bar",style:{
-width:h}})}),c("span",{class:"percent",children:h}),a]})}var aD={Overview:Ev,Metrics:kS,Weights:jv,Bands:Ub,Rules:Dv,Segments:Lv,Account:Eb,Evidence:Hw,More:Sv};function Yv({sidebar:e}){return c(oi.Provider,{value:e,children:c(
-dD,{})})}function dD(){let{state:e}=S(),n=e.phase.value,t=e.view.value,o=e.conflict.value,r=$e(null);if(z(()=>{e.focus.peek()===void 0&&r.current?.scrollTo(0,0)},
-[t,n]),n==="loading")return c(cD,{});let i=n==="scorecard"&&o===void 0;return c(C,{children:[i&&c("nav",{"aria-label":"Views",children:c(ub,{})}),c("main",{ref:r,
-tabIndex:-1,children:[i&&c(lD,{view:t}),!i&&(o===void 0?c(Uv,{}):c(Vb,{conflict:o}))]}),c(lb,{})]})}function lD({view:e}){let{derived:n}=S(),t=aD[e];return c("d\\
-iv",{id:"view",role:"tabpanel","aria-labelledby":"tab-".concat(e),children:[c(Na,{issues:n.issues.value}),c(t,{})]})}function cD(){let{state:e,actions:n}=S(),{kind:t,
+width:h}})}),c("span",{class:"percent",children:h}),a]})}var lD={Overview:Nv,Metrics:AS,Weights:zv,Bands:Vb,Rules:Iv,Segments:Fv,Account:Nb,Evidence:qw,More:Cv};function Jv({sidebar:e}){return c(oi.Provider,{value:e,children:c(
+cD,{})})}function cD(){let{state:e}=S(),n=e.phase.value,t=e.view.value,o=e.conflict.value,r=$e(null);if(z(()=>{e.focus.peek()===void 0&&r.current?.scrollTo(0,0)},
+[t,n]),n==="loading")return c(mD,{});let i=n==="scorecard"&&o===void 0;return c(C,{children:[i&&c("nav",{"aria-label":"Views",children:c(fb,{})}),c("main",{ref:r,
+tabIndex:-1,children:[i&&c(uD,{view:t}),!i&&(o===void 0?c(Vv,{}):c(jb,{conflict:o}))]}),c(ub,{})]})}function uD({view:e}){let{derived:n}=S(),t=lD[e];return c("d\\
+iv",{id:"view",role:"tabpanel","aria-labelledby":"tab-".concat(e),children:[c(Na,{issues:n.issues.value}),c(t,{})]})}function mD(){let{state:e,actions:n}=S(),{kind:t,
 text:o}=e.status.value;return c("main",{class:"loading",children:[c("h1",{children:"Customer Health"}),t==="error"?c(C,{children:[c("p",{class:"error",role:"ale\\
 rt",children:o}),c("p",{children:"If this happens again: are several Google accounts signed in to this browser? Google may then use the wrong one. Open the shee\\
-t in a private window, or in a browser profile with one account."}),c(k,{class:"action",onClick:n.open,children:"Try again"})]}):c(Ea,{})]})}var uD=1200;function zv({isBusy:e,warnings:n},{evaluation:t},{check:o}){return Fe(()=>{let r=t.value;if(e.value)return;let i=!0,s=setTimeout(async()=>{try{let a=await o(
-r,()=>i);i&&a!==void 0&&(n.value=a)}catch{}},uD);return()=>{i=!1,clearTimeout(s)}})}function mD(e,n,t){let o=H(n,-t),r=H(o,-Math.max(3,Math.ceil(t/3))),i;for(let s of e)s!==void 0&&s>=r&&s<=o&&(i===void 0||s>i)&&(i=s);return i}function Jv(e,n,t,o){
-let r=e.window.kind==="days ago"?e.window.days:0,i=n?.rows.map(l=>pD(l[n.dayColumn]??""))??[],s=mD(i,o,r);if(n===void 0||s===void 0)return{code:"derived-no-snap\\
+t in a private window, or in a browser profile with one account."}),c(k,{class:"action",onClick:n.open,children:"Try again"})]}):c(Ea,{})]})}var fD=1200;function Qv({isBusy:e,warnings:n},{evaluation:t},{check:o}){return Fe(()=>{let r=t.value;if(e.value)return;let i=!0,s=setTimeout(async()=>{try{let a=await o(
+r,()=>i);i&&a!==void 0&&(n.value=a)}catch{}},fD);return()=>{i=!1,clearTimeout(s)}})}function pD(e,n,t){let o=H(n,-t),r=H(o,-Math.max(3,Math.ceil(t/3))),i;for(let s of e)s!==void 0&&s>=r&&s<=o&&(i===void 0||s>i)&&(i=s);return i}function Zv(e,n,t,o){
+let r=e.window.kind==="days ago"?e.window.days:0,i=n?.rows.map(l=>hD(l[n.dayColumn]??""))??[],s=pD(i,o,r);if(n===void 0||s===void 0)return{code:"derived-no-snap\\
 shot",days:r,column:e.heading};let a=n.headings.findIndex(l=>f(l)===f(e.of));if(a===-1)return{code:"derived-heading-missing",heading:e.of,tab:"Health History",column:e.
-heading};let d=new Map;return n.rows.forEach((l,u)=>{i[u]===s&&d.set(f(l[n.accountColumn]??""),l[a]??"")}),{cells:t.map(l=>fD(d.get(f(l))))}}function fD(e){return e===
-void 0||P(e)?"":e}function pD(e){return N(e)?e.day:typeof e=="string"?I(e,"year-first"):void 0}function Qv({headings:e,rows:n,nameColumn:t},{key:o,match:r,via:i},{settings:s,otherNames:a}){let d=_e(e),l=g=>g===void 0||g===""?void 0:d.get(f(g)),u=(g,x)=>td(
+heading};let d=new Map;return n.rows.forEach((l,u)=>{i[u]===s&&d.set(f(l[n.accountColumn]??""),l[a]??"")}),{cells:t.map(l=>yD(d.get(f(l))))}}function yD(e){return e===
+void 0||P(e)?"":e}function hD(e){return N(e)?e.day:typeof e=="string"?I(e,"year-first"):void 0}function Xv({headings:e,rows:n,nameColumn:t},{key:o,match:r,via:i},{settings:s,otherNames:a}){let d=_e(e),l=g=>g===void 0||g===""?void 0:d.get(f(g)),u=(g,x)=>td(
 n.map(R=>R[g]??""),x,r.kind==="name");if(r.kind==="domain"){let g=l(r.heading);return g===void 0?{code:"derived-accounts-heading-missing",heading:r.heading}:u(g,
 a)}let m=[l(i?.accountKey??o)??l(s.accountKey),t],[p,y]=[...new Set(m)].filter(g=>g!==void 0);if(p===void 0)return{code:"derived-accounts-without-key"};let h=u(
-p,a);return y===void 0?h:zS(h,u(y,a))}function Zv({tab:e,key:n,accountKey:t},o,r){let i=o.get(f(e));if(i?.kind==="chart")return g=>({code:"derived-tab-is-chart",tab:e,column:g});if(i?.kind==="connec\\
+p,a);return y===void 0?h:QS(h,u(y,a))}function eC({tab:e,key:n,accountKey:t},o,r){let i=o.get(f(e));if(i?.kind==="chart")return g=>({code:"derived-tab-is-chart",tab:e,column:g});if(i?.kind==="connec\\
 ted sheet")return g=>({code:"derived-tab-is-connected",tab:e,column:g});if(i?.kind!=="cells")return g=>({code:"derived-tab-missing",tab:e,column:g});let s=Uo(e,
 i.grid,[n,t]),[a,d]=[hn(s,n),hn(s,t)];if(a===void 0||d===void 0){let g=a===void 0?n:t;return x=>({code:"derived-heading-missing",heading:g,tab:e,column:x})}let l=s.
-rows.map(g=>g[a]??""),u=td(l),m=g=>[...new Set(g.flatMap(x=>yD(s.rows[x]?.[d]??"",r)))],p=g=>new Set(g.map(x=>f(s.rows[x]?.[d]??""))).size>1&&m(g).length>1,y=u.
+rows.map(g=>g[a]??""),u=td(l),m=g=>[...new Set(g.flatMap(x=>gD(s.rows[x]?.[d]??"",r)))],p=g=>new Set(g.map(x=>f(s.rows[x]?.[d]??""))).size>1&&m(g).length>1,y=u.
 shared.filter(g=>p(g.accounts)),h=new Set(y.flatMap(g=>g.accounts));return{keys:{find(g){let x=u.find(g);return x.some(R=>h.has(R))?[]:m(x)},shared:r.shared,nearest:g=>u.
-nearest(g)},shared:y.map(g=>g.key)}}function yD(e,n){return P(e)?[]:n.find(e)}function Xv(e,{source:n,columns:t}){let{accounts:o,tabs:r,context:i}=e,s=r.get(f(n.tab));if(s?.kind!=="cells")return T=>hD(n.tab,s,T);let a=t.map(T=>T.completed),
-d=a.flatMap(T=>va(T,n)),l=Eg(Uo(n.tab,s.grid,d),a,n,()=>i.locale),u=T=>B=>({code:"derived-heading-missing",heading:T,tab:n.tab,column:B}),m=hn(l,n.key);if(m===void 0)
-return u(n.key);for(let T of[n.knownSince,n.rowId])if(T!==""&&hn(l,T)===void 0)return u(T);let p=Qv(o,n,e.scorecard);if("code"in p)return T=>({...p,column:T});let y=n.
-via===void 0?void 0:Zv(n.via,r,p);if(typeof y=="function")return y;let h=y?.keys??p,g=$g(l),x=Sa(l,i),R=Tg(l,m,h,o.rows.length),v=gD(R,{table:l,source:n,repeated:g,
-readings:x,asOf:i.asOf}),O=wD({source:n,table:l,matched:v,keys:p,repeated:g,columns:a,otherNames:e.scorecard.otherNames,readings:x,asOf:i.asOf});return{matched:v,
-readings:x,join:{...O,sharedVia:y?.shared??[]}}}function hD(e,n,t){return n?.kind==="chart"?{code:"derived-tab-is-chart",tab:e,column:t}:n?.kind==="connected sh\\
-eet"?{code:"derived-tab-is-connected",tab:e,column:t}:{code:"derived-tab-missing",tab:e,column:t}}function gD(e,{table:n,source:{knownSince:t,rowId:o},repeated:r,
+nearest(g)},shared:y.map(g=>g.key)}}function gD(e,n){return P(e)?[]:n.find(e)}function nC(e,{source:n,columns:t}){let{accounts:o,tabs:r,context:i}=e,s=r.get(f(n.tab));if(s?.kind!=="cells")return T=>bD(n.tab,s,T);let a=t.map(T=>T.completed),
+d=a.flatMap(T=>va(T,n)),l=Ng(Uo(n.tab,s.grid,d),a,n,()=>i.locale),u=T=>B=>({code:"derived-heading-missing",heading:T,tab:n.tab,column:B}),m=hn(l,n.key);if(m===void 0)
+return u(n.key);for(let T of[n.knownSince,n.rowId])if(T!==""&&hn(l,T)===void 0)return u(T);let p=Xv(o,n,e.scorecard);if("code"in p)return T=>({...p,column:T});let y=n.
+via===void 0?void 0:eC(n.via,r,p);if(typeof y=="function")return y;let h=y?.keys??p,g=Mg(l),x=Sa(l,i),R=Og(l,m,h,o.rows.length),v=wD(R,{table:l,source:n,repeated:g,
+readings:x,asOf:i.asOf}),O=vD({source:n,table:l,matched:v,keys:p,repeated:g,columns:a,otherNames:e.scorecard.otherNames,readings:x,asOf:i.asOf});return{matched:v,
+readings:x,join:{...O,sharedVia:y?.shared??[]}}}function bD(e,n,t){return n?.kind==="chart"?{code:"derived-tab-is-chart",tab:e,column:t}:n?.kind==="connected sh\\
+eet"?{code:"derived-tab-is-connected",tab:e,column:t}:{code:"derived-tab-missing",tab:e,column:t}}function wD(e,{table:n,source:{knownSince:t,rowId:o},repeated:r,
 readings:i,asOf:s}){let a=new Set(o===""?[]:r?.copies),d=t===""?void 0:hn(n,t);if(a.size===0&&d===void 0)return e;let l=d===void 0?[]:i.days(d),u=m=>{let p=l[m];
-return!a.has(m)&&(d===void 0||p!==void 0&&p<=s)};return{...e,byAccount:e.byAccount.map(m=>m.filter(u))}}var bD=20;function wD({source:e,table:n,matched:t,keys:o,
+return!a.has(m)&&(d===void 0||p!==void 0&&p<=s)};return{...e,byAccount:e.byAccount.map(m=>m.filter(u))}}var SD=20;function vD({source:e,table:n,matched:t,keys:o,
 repeated:r,columns:i,otherNames:s,readings:a,asOf:d}){let l=i.map(({window:y})=>"dayColumn"in y?y.dayColumn:"").find(Boolean),u=l===void 0?void 0:hn(n,l),{firstDay:m,
-lastDay:p}=SD(u===void 0?[]:a.days(u),d);return{tab:e.tab,source:e,table:n,rows:n.rows.filter(y=>!dt(y)).length,withKey:t.withKey,matched:t.withKey-t.unmatched.
-reduce((y,{rows:h})=>y+h,0),accounts:t.byAccount.filter(y=>y.length>0).length,unmatched:t.unmatched.map((y,h)=>({...y,nearest:h<bD?o.nearest(y.key):[]})),shared:o.
-shared,unknownNames:s.filter(({account:y})=>o.find(y).length===0),repeated:r,firstDay:m,lastDay:p}}function SD(e,n){let t,o;for(let r of e)r===void 0||r>n||((t===
-void 0||r<t)&&(t=r),(o===void 0||r>o)&&(o=r));return{firstDay:t,lastDay:o}}function eC(e){let{scorecard:n}=e,t=new Map;for(let s of n.derivedColumns){if(An(s))continue;let a=Zr(s,n.sources),d=JSON.stringify({...a,name:"",note:""}),l=t.
+lastDay:p}=CD(u===void 0?[]:a.days(u),d);return{tab:e.tab,source:e,table:n,rows:n.rows.filter(y=>!dt(y)).length,withKey:t.withKey,matched:t.withKey-t.unmatched.
+reduce((y,{rows:h})=>y+h,0),accounts:t.byAccount.filter(y=>y.length>0).length,unmatched:t.unmatched.map((y,h)=>({...y,nearest:h<SD?o.nearest(y.key):[]})),shared:o.
+shared,unknownNames:s.filter(({account:y})=>o.find(y).length===0),repeated:r,firstDay:m,lastDay:p}}function CD(e,n){let t,o;for(let r of e)r===void 0||r>n||((t===
+void 0||r<t)&&(t=r),(o===void 0||r>o)&&(o=r));return{firstDay:t,lastDay:o}}function tC(e){let{scorecard:n}=e,t=new Map;for(let s of n.derivedColumns){if(An(s))continue;let a=Zr(s,n.sources),d=JSON.stringify({...a,name:"",note:""}),l=t.
 get(d)??{source:a,columns:[]};t.set(d,{source:a,columns:[...l.columns,{column:s,completed:wa(s,a)}]})}let o=new Map,r=[];for(let s of t.values()){let{columns:a,
-join:d}=vD(e,s);d!==void 0&&r.push(d);for(let l of a)o.set(l.column,l)}return{columns:n.derivedColumns.map(s=>o.get(s)??CD(e,s)),joins:r}}function vD(e,n){let{accounts:t,
-context:o}=e,r=u=>({columns:n.columns.map(({column:m})=>bu(m,u(m.heading),t.rows.length)),join:void 0}),i=Xv(e,n);if(typeof i=="function")return r(i);let{join:s,
-matched:a,readings:d}=i;return{columns:n.columns.map(({column:u,completed:m})=>{let p=Og(m,s.table,a,o,d);return"missing"in p?bu(u,{code:"derived-heading-missin\\
-g",heading:p.missing,tab:s.tab,column:u.heading},t.rows.length):{column:u,...p,problem:void 0,join:s}}),join:s}}function CD(e,n){let{accounts:t,scorecard:o,history:r,
-context:i}=e,a=_e(t.headings).get(f(o.settings.accountKey??""))??t.nameColumn,d=u=>bu(n,u,t.rows.length);if(a===void 0)return d({code:"derived-accounts-without-\\
-key",column:n.heading});let l=Jv(n,r,t.rows.map(u=>u[a]??""),i.asOf);return"code"in l?d(l):{column:n,cells:l.cells,problem:void 0,unreadable:[],join:void 0}}function bu(e,n,t){
-return{column:e,cells:Array.from({length:t},()=>""),problem:n,unreadable:[],join:void 0}}function nC(e,n,t){let o=e.lastColumn+1,r=_e(e.headings),i=({column:d})=>r.has(f(d.heading)),s=t.filter(d=>!i(d)),a=d=>Array.from({length:Math.max(0,o-d.length)},
+join:d}=xD(e,s);d!==void 0&&r.push(d);for(let l of a)o.set(l.column,l)}return{columns:n.derivedColumns.map(s=>o.get(s)??RD(e,s)),joins:r}}function xD(e,n){let{accounts:t,
+context:o}=e,r=u=>({columns:n.columns.map(({column:m})=>wu(m,u(m.heading),t.rows.length)),join:void 0}),i=nC(e,n);if(typeof i=="function")return r(i);let{join:s,
+matched:a,readings:d}=i;return{columns:n.columns.map(({column:u,completed:m})=>{let p=$g(m,s.table,a,o,d);return"missing"in p?wu(u,{code:"derived-heading-missin\\
+g",heading:p.missing,tab:s.tab,column:u.heading},t.rows.length):{column:u,...p,problem:void 0,join:s}}),join:s}}function RD(e,n){let{accounts:t,scorecard:o,history:r,
+context:i}=e,a=_e(t.headings).get(f(o.settings.accountKey??""))??t.nameColumn,d=u=>wu(n,u,t.rows.length);if(a===void 0)return d({code:"derived-accounts-without-\\
+key",column:n.heading});let l=Zv(n,r,t.rows.map(u=>u[a]??""),i.asOf);return"code"in l?d(l):{column:n,cells:l.cells,problem:void 0,unreadable:[],join:void 0}}function wu(e,n,t){
+return{column:e,cells:Array.from({length:t},()=>""),problem:n,unreadable:[],join:void 0}}function oC(e,n,t){let o=e.lastColumn+1,r=_e(e.headings),i=({column:d})=>r.has(f(d.heading)),s=t.filter(d=>!i(d)),a=d=>Array.from({length:Math.max(0,o-d.length)},
 ()=>"");return{table:{...e,headings:[...e.headings.slice(0,o),...s.map(({column:d})=>d.heading)]},rows:n.map((d,l)=>[...d,...a(d),...s.map(({cells:u})=>u[l]??"")]),
-added:s,taken:t.filter(i)}}function tC({derivedColumns:e,sources:n,otherNames:t,settings:o}){return JSON.stringify([e,n,t,o.accountKey,o.accountColumn])}function oC(e,n,t,o,r){let{derivedColumns:i}=n;
-if(i.length===0)return{accounts:e,columns:[],joins:[],waiting:[]};let s=new Set(xa(n,t).map(({tab:R})=>f(R))),a=R=>An(R)?o===void 0?[Qn]:[]:xD(R,n).filter(v=>s.
-has(f(v))),d=i.flatMap(a),l=i.filter(R=>a(R).length===0),{columns:u,joins:m}=eC({scorecard:{...n,derivedColumns:l},accounts:{headings:e.table.headings,rows:e.rows,
-nameColumn:e.nameColumn},tabs:Mg(t),history:o,context:r}),p=i.map(R=>u.find(v=>v.column===R)??RD(R,e)),{table:y,rows:h,added:g}=nC(e.table,e.rows,p),x=[...e.headings,
-...g.map(({column:R})=>R.heading)];return{accounts:{...e,table:y,rows:h,headings:x},columns:p,joins:m,waiting:[...new Set(d)]}}function xD(e,{sources:n}){let t=n.
-find(({name:o})=>f(o)===f(e.from));return[t?.tab??e.from,...t?.via===void 0?[]:[t.via.tab]]}function RD(e,{rows:n,written:t}){let o=t.get(f(e.heading))?.cells;return{
-column:e,cells:n.map((r,i)=>o?.[i]??""),problem:void 0,unreadable:[],join:void 0}}function rC(e,n){let t=F(()=>n.value.draft.settings.outcomes.tab??e.accountsTab.value?.name),o=s=>s!==void 0&&f(s)===f(t.value??""),r=F(()=>{if(o(e.accountsTab.
-value?.name))return n.value.accounts;let s=e.outcomesTab.value;if(!(s===void 0||!o(s.name)))return Ao(s,Dr(n.value))}),i=F(()=>r.value&&Hh(n.value,r.value));return{
-tab:t,accounts:r,outcomes:i}}function kD(e,n){return Ie.flatMap(t=>[...n[t].flatMap(o=>TD(t,e,o)),...e[t].flatMap(o=>AD(t,e,n,o))])}function TD(e,n,t){let o=n[e].findIndex(s=>s.row!==void 0&&
-s.row===t.row),r=n[e][o];if(r===void 0)return[{text:"".concat(Su(e,t)," added"),rows:{...n,[e]:[...n[e],t]}}];let i=OD(e,r,t);return i.length===0?[]:[{text:e===
-"Settings"?i.join(", "):"".concat(Su(e,t),": ").concat(i.join(", ")),rows:{...n,[e]:n[e].map((s,a)=>a===o?t:s)}}]}function AD(e,n,t,o){return t[e].some(r=>r.row!==
-void 0&&r.row===o.row)?[]:[{text:"".concat(Su(e,o)," removed"),rows:{...n,[e]:n[e].filter(r=>r!==o)}}]}function OD(e,n,t){return te[e].flatMap(o=>{let r=n.cells[o]??
-"",i=t.cells[o]??"";if(Ho(r,i)||o==="Note")return[];let s=e==="Settings"?w(t.cells.Setting??""):o;return["".concat(s," ").concat(wu(r)," → ").concat(wu(i))]})}
-function wu(e){let n=b(w(typeof e=="number"?Number(e.toPrecision(9)):e),24);return n===""?"blank":n}var ED={Rules:"Rule on ","Derived columns":"Column ",Sources:"\\
-Tab "};function Su(e,{cells:n}){let[t=""]=te[e],o=b(w(n[t]??""),30),r=w(n.Segment??"");return e==="Names"?"".concat(o,": name ").concat(wu(n["Also called"]??"")):
-"".concat(ED[e]??"").concat(o||"A row").concat(r===""?"":" (".concat(r,")"))}var $D=40,iC="Several changes together";function sC(e,n,t){let o=kD(n.rows,e.rows),
-[r]=o;if(o.length===1&&r)return t.map(()=>r.text);if(o.length>$D)return t.map(()=>iC);let i=o.map(s=>ND(s,e,t));return t.map((s,a)=>MD(s,o,d=>i[d]?.[a]))}function ND({
+added:s,taken:t.filter(i)}}function rC({derivedColumns:e,sources:n,otherNames:t,settings:o}){return JSON.stringify([e,n,t,o.accountKey,o.accountColumn])}function iC(e,n,t,o,r){let{derivedColumns:i}=n;
+if(i.length===0)return{accounts:e,columns:[],joins:[],waiting:[]};let s=new Set(xa(n,t).map(({tab:R})=>f(R))),a=R=>An(R)?o===void 0?[Qn]:[]:kD(R,n).filter(v=>s.
+has(f(v))),d=i.flatMap(a),l=i.filter(R=>a(R).length===0),{columns:u,joins:m}=tC({scorecard:{...n,derivedColumns:l},accounts:{headings:e.table.headings,rows:e.rows,
+nameColumn:e.nameColumn},tabs:_g(t),history:o,context:r}),p=i.map(R=>u.find(v=>v.column===R)??TD(R,e)),{table:y,rows:h,added:g}=oC(e.table,e.rows,p),x=[...e.headings,
+...g.map(({column:R})=>R.heading)];return{accounts:{...e,table:y,rows:h,headings:x},columns:p,joins:m,waiting:[...new Set(d)]}}function kD(e,{sources:n}){let t=n.
+find(({name:o})=>f(o)===f(e.from));return[t?.tab??e.from,...t?.via===void 0?[]:[t.via.tab]]}function TD(e,{rows:n,written:t}){let o=t.get(f(e.heading))?.cells;return{
+column:e,cells:n.map((r,i)=>o?.[i]??""),problem:void 0,unreadable:[],join:void 0}}function sC(e,n){let t=F(()=>n.value.draft.settings.outcomes.tab??e.accountsTab.value?.name),o=s=>s!==void 0&&f(s)===f(t.value??""),r=F(()=>{if(o(e.accountsTab.
+value?.name))return n.value.accounts;let s=e.outcomesTab.value;if(!(s===void 0||!o(s.name)))return Ao(s,Dr(n.value))}),i=F(()=>r.value&&qh(n.value,r.value));return{
+tab:t,accounts:r,outcomes:i}}function AD(e,n){return Ie.flatMap(t=>[...n[t].flatMap(o=>OD(t,e,o)),...e[t].flatMap(o=>ED(t,e,n,o))])}function OD(e,n,t){let o=n[e].findIndex(s=>s.row!==void 0&&
+s.row===t.row),r=n[e][o];if(r===void 0)return[{text:"".concat(vu(e,t)," added"),rows:{...n,[e]:[...n[e],t]}}];let i=$D(e,r,t);return i.length===0?[]:[{text:e===
+"Settings"?i.join(", "):"".concat(vu(e,t),": ").concat(i.join(", ")),rows:{...n,[e]:n[e].map((s,a)=>a===o?t:s)}}]}function ED(e,n,t,o){return t[e].some(r=>r.row!==
+void 0&&r.row===o.row)?[]:[{text:"".concat(vu(e,o)," removed"),rows:{...n,[e]:n[e].filter(r=>r!==o)}}]}function $D(e,n,t){return te[e].flatMap(o=>{let r=n.cells[o]??
+"",i=t.cells[o]??"";if(Ho(r,i)||o==="Note")return[];let s=e==="Settings"?w(t.cells.Setting??""):o;return["".concat(s," ").concat(Su(r)," → ").concat(Su(i))]})}
+function Su(e){let n=b(w(typeof e=="number"?Number(e.toPrecision(9)):e),24);return n===""?"blank":n}var ND={Rules:"Rule on ","Derived columns":"Column ",Sources:"\\
+Tab "};function vu(e,{cells:n}){let[t=""]=te[e],o=b(w(n[t]??""),30),r=w(n.Segment??"");return e==="Names"?"".concat(o,": name ").concat(Su(n["Also called"]??"")):
+"".concat(ND[e]??"").concat(o||"A row").concat(r===""?"":" (".concat(r,")"))}var MD=40,aC="Several changes together";function dC(e,n,t){let o=AD(n.rows,e.rows),
+[r]=o;if(o.length===1&&r)return t.map(()=>r.text);if(o.length>MD)return t.map(()=>aC);let i=o.map(s=>PD(s,e,t));return t.map((s,a)=>_D(s,o,d=>i[d]?.[a]))}function PD({
 rows:e},{accounts:n,context:t},o){let{scorecard:r}=eo(e);if(r===void 0||n===void 0)return[];let i=Xe(r,n.table.headings);return o.map(({index:s})=>Mr(i,n.rows[s]??
-[],t))}function MD(e,n,t){let o=(e.score??0)>=(e.scoreBefore??0)?1:-1,r;return n.forEach(({text:i},s)=>{let a=t(s);if(a===void 0)return;let d=o*((a.score??0)-(e.
-scoreBefore??0)),l=a.band===e.to;if(!l&&d<=0)return;(r===void 0||(l===r.arrives?d>r.points:l&&!r.arrives))&&(r={text:i,arrives:l,points:d})}),r?.text??iC}var PD={value:void 0,owner:void 0,renewal:void 0};function aC(e,n){let{evaluation:t,savedEvaluation:o,preview:r}=n,i=F(()=>t.value.accounts),s=F(()=>t.value.draft.
-settings),a=F(()=>i.value===void 0?PD:pb(i.value,s.value)),d=F(()=>i.value&&yb(i.value,a.value.value,e.accountsTab.value?.currencies??[])),l=F(()=>kv(t.value,a.
-value,e.alerts.value));return{columns:a,money:F(()=>{let{decimal:u}=t.value.context.locale;return m=>Nc(m,d.value,u)}),tiles:F(()=>Tv(l.value,r.value,a.value,t.
-value)),accounts:F(()=>pu(l.value,e.accountFilter.value,t.value)),moverReasons:F(()=>o.value===void 0?[]:sC(t.value,o.value,r.value.movers))}}function lC(e){let n=F(()=>({asOf:e.opened.value?.today??"1970-01-01",locale:e.opened.value?.locale??Qa})),t=F(()=>eo(e.rows.value)),o=F(()=>eo(e.savedRows.value)),
-{accounts:r,savedAccounts:i}=DD(e,t,o),s=dC(e,t,r,n),a=dC(e,o,i,n),d=F(()=>Lr(t.value,s.value,n.value,e.past.value)),l=F(()=>e.scorecardTab.value.tab===""?void 0:
-Lr(o.value,a.value,n.value,e.past.value)),u=F(()=>l.value&&Rc(l.value)),m=F(()=>Wo(e.rows.value,e.savedRows.value)),p=F(()=>Hb(d.value,l.value,u.value));return{
-evaluation:d,savedEvaluation:l,preview:p,outcomes:rC(e,d),overview:aC(e,{evaluation:d,savedEvaluation:l,preview:p}),facts:F(()=>Ww(d.value)),isChanged:F(()=>e.phase.
-value==="scorecard"&&(e.scorecardTab.value.tab===""||!m.value)),issues:F(()=>[...d.value.issues,...e.warnings.value].filter(({place:y})=>!_D(y,e.newRow.value))),
-selectedAccount:F(()=>LD(r.value,e.selectedRow.value))}}function _D(e,n){return e!==void 0&&e.section===n?.section&&e.index===n.index&&!n.changed.includes(e.heading)}
-function DD({accountsTab:e},n,t){let o=F(()=>JSON.stringify(Dr(n.value))),r=F(()=>JSON.stringify(Dr(t.value))),i=a=>{let d=JSON.parse(a);return e.value&&Ao(e.value,
-d)},s=F(()=>i(o.value));return{accounts:s,savedAccounts:F(()=>r.value===o.value?s.value:i(r.value))}}function dC({sources:e,pastContent:n},t,o,r){let i=F(()=>tC(
-t.value.draft));return F(()=>{let s=i.value===""?void 0:o.value;return s&&oC(s,t.peek().draft,e.value,n.value,r.value)})}function LD(e,n){if(e===void 0||n?.tab!==
-e.tab)return;let t=e.table.accountRows.findIndex((o,r)=>Le(e,r)===n.row);return t<0?void 0:t}var ID=300;function cC({isBusy:e,past:n},{evaluation:t}){return Fe(()=>{let{draft:o,rows:r,accounts:i}=t.value,s=Oy(o);if(e.value||n.value?.key===s||!kt(o))return;
-let a=!0,d=setTimeout(async()=>{try{let l=await FD(s,{rows:r,tab:i?.tab??""});a&&(n.value=l)}catch{}},ID);return()=>{a=!1,clearTimeout(d)}})}async function FD(e,n){
+[],t))}function _D(e,n,t){let o=(e.score??0)>=(e.scoreBefore??0)?1:-1,r;return n.forEach(({text:i},s)=>{let a=t(s);if(a===void 0)return;let d=o*((a.score??0)-(e.
+scoreBefore??0)),l=a.band===e.to;if(!l&&d<=0)return;(r===void 0||(l===r.arrives?d>r.points:l&&!r.arrives))&&(r={text:i,arrives:l,points:d})}),r?.text??aC}var DD={value:void 0,owner:void 0,renewal:void 0};function lC(e,n){let{evaluation:t,savedEvaluation:o,preview:r}=n,i=F(()=>t.value.accounts),s=F(()=>t.value.draft.
+settings),a=F(()=>i.value===void 0?DD:hb(i.value,s.value)),d=F(()=>i.value&&gb(i.value,a.value.value,e.accountsTab.value?.currencies??[])),l=F(()=>Av(t.value,a.
+value,e.alerts.value));return{columns:a,money:F(()=>{let{decimal:u}=t.value.context.locale;return m=>Mc(m,d.value,u)}),tiles:F(()=>Ov(l.value,r.value,a.value,t.
+value)),accounts:F(()=>yu(l.value,e.accountFilter.value,t.value)),moverReasons:F(()=>o.value===void 0?[]:dC(t.value,o.value,r.value.movers))}}function uC(e){let n=F(()=>({asOf:e.opened.value?.today??"1970-01-01",locale:e.opened.value?.locale??Qa})),t=F(()=>eo(e.rows.value)),o=F(()=>eo(e.savedRows.value)),
+{accounts:r,savedAccounts:i}=ID(e,t,o),s=cC(e,t,r,n),a=cC(e,o,i,n),d=F(()=>Lr(t.value,s.value,n.value,e.past.value)),l=F(()=>e.scorecardTab.value.tab===""?void 0:
+Lr(o.value,a.value,n.value,e.past.value)),u=F(()=>l.value&&kc(l.value)),m=F(()=>Wo(e.rows.value,e.savedRows.value)),p=F(()=>qb(d.value,l.value,u.value));return{
+evaluation:d,savedEvaluation:l,preview:p,outcomes:sC(e,d),overview:lC(e,{evaluation:d,savedEvaluation:l,preview:p}),facts:F(()=>Uw(d.value)),isChanged:F(()=>e.phase.
+value==="scorecard"&&(e.scorecardTab.value.tab===""||!m.value)),issues:F(()=>[...d.value.issues,...e.warnings.value].filter(({place:y})=>!LD(y,e.newRow.value))),
+selectedAccount:F(()=>FD(r.value,e.selectedRow.value))}}function LD(e,n){return e!==void 0&&e.section===n?.section&&e.index===n.index&&!n.changed.includes(e.heading)}
+function ID({accountsTab:e},n,t){let o=F(()=>JSON.stringify(Dr(n.value))),r=F(()=>JSON.stringify(Dr(t.value))),i=a=>{let d=JSON.parse(a);return e.value&&Ao(e.value,
+d)},s=F(()=>i(o.value));return{accounts:s,savedAccounts:F(()=>r.value===o.value?s.value:i(r.value))}}function cC({sources:e,pastContent:n},t,o,r){let i=F(()=>rC(
+t.value.draft));return F(()=>{let s=i.value===""?void 0:o.value;return s&&iC(s,t.peek().draft,e.value,n.value,r.value)})}function FD(e,n){if(e===void 0||n?.tab!==
+e.tab)return;let t=e.table.accountRows.findIndex((o,r)=>Le(e,r)===n.row);return t<0?void 0:t}var BD=300;function mC({isBusy:e,past:n},{evaluation:t}){return Fe(()=>{let{draft:o,rows:r,accounts:i}=t.value,s=$y(o);if(e.value||n.value?.key===s||!kt(o))return;
+let a=!0,d=setTimeout(async()=>{try{let l=await HD(s,{rows:r,tab:i?.tab??""});a&&(n.value=l)}catch{}},BD);return()=>{a=!1,clearTimeout(d)}})}async function HD(e,n){
 let t=[await L("sidebarPast",{...n,from:1})],[o]=t;for(let r=1+(o?.accounts.length??0);r<=(o?.total??0);){let i=await L("sidebarPast",{...n,from:r});if(i.accounts.
-length===0)break;t.push(i),r+=i.accounts.length}return Ey(e,t)}var BD=300,HD={headings:[],rows:[],dayColumn:0,accountColumn:1};function uC({isBusy:e,pastContent:n},{evaluation:t}){let o="";return Fe(()=>{let{draft:r,accounts:i}=t.
-value,s=WD(r),a=JSON.stringify(s);if(e.value||i===void 0||s.daysAgo.length===0||n.value!==void 0&&a===o)return;let d=!0,l=setTimeout(async()=>{let u=await L("si\\
-debarHistoryRows",s).catch(()=>null);d&&(o=a,n.value=qD(u))},BD);return()=>{d=!1,clearTimeout(l)}})}function WD({derivedColumns:e}){let n=e.filter(An),t=n.flatMap(
-({window:o})=>o.kind==="days ago"?[o.days]:[]);return{daysAgo:[...new Set(t)].sort((o,r)=>o-r),headings:[...new Set(n.map(({of:o})=>o))].sort()}}function qD(e){
-let{day:n,account:t}=Ur(e?.headings??[]);return e===null||n===void 0||t===void 0?HD:{headings:e.headings,rows:ro(e.columns),dayColumn:n,accountColumn:t}}var UD=150;function mC({isBusy:e,sources:n,fetchingTab:t},{evaluation:o},{showError:r}){let i=!1;return Fe(()=>{let{draft:s,accounts:a}=o.value;if(e.value||i||a===
-void 0)return;let[d]=xa(s,n.value);if(d===void 0)return;let l=setTimeout(async()=>{i=!0,t.value=d.tab;try{let u=n.value.get(f(d.tab)),m=u===void 0?await KD(d):await VD(
-u,d.columns??[]);i=!1,n.value=new Map([...n.value,[f(d.tab),m]])}catch(u){r(u),n.value=new Map([...n.value,[f(d.tab),fC(d.tab)]])}finally{i=!1,t.value=void 0}},
-UD);return()=>clearTimeout(l)})}function fC(e){return{name:e,found:!1,grid:[],wholeRows:0,columns:new Set}}async function KD({tab:e}){let n=await L("sidebarRows",
-{tab:e,from:1});if(!n.found)return fC(e);let t=ro(n.columns),o=Array.from({length:Math.max(0,n.total-t.length)},()=>[]);return{name:e,found:!0,grid:[...t,...o],
-wholeRows:t.length,columns:new Set}}async function VD(e,n){let t=[];for(let o=e.wholeRows+1;;){let r=await L("sidebarRows",{tab:e.name,from:o,columns:n});for(let i of ro(
-r.columns))t.push(i);if(o+=r.rows,!r.found||r.rows===0||o>r.total)return Ng(e,n,t)}}var tt=Dg(),GD=document.getElementById("data")?.textContent??"";GD.includes('"Evidence"')&&(tt.view.value="Evidence");var or=lC(tt),yi=Fg(tt,or);Rg(tt,yi);zv(tt,
-or,yi);cC(tt,or);mC(tt,or,yi);uC(tt,or);Pu(c(Yv,{sidebar:{state:tt,derived:or,actions:yi}}),document.body);yi.open();})();</script>
+length===0)break;t.push(i),r+=i.accounts.length}return Ny(e,t)}var WD=300,qD={headings:[],rows:[],dayColumn:0,accountColumn:1};function fC({isBusy:e,pastContent:n},{evaluation:t}){let o="";return Fe(()=>{let{draft:r,accounts:i}=t.
+value,s=UD(r),a=JSON.stringify(s);if(e.value||i===void 0||s.daysAgo.length===0||n.value!==void 0&&a===o)return;let d=!0,l=setTimeout(async()=>{let u=await L("si\\
+debarHistoryRows",s).catch(()=>null);d&&(o=a,n.value=KD(u))},WD);return()=>{d=!1,clearTimeout(l)}})}function UD({derivedColumns:e}){let n=e.filter(An),t=n.flatMap(
+({window:o})=>o.kind==="days ago"?[o.days]:[]);return{daysAgo:[...new Set(t)].sort((o,r)=>o-r),headings:[...new Set(n.map(({of:o})=>o))].sort()}}function KD(e){
+let{day:n,account:t}=Ur(e?.headings??[]);return e===null||n===void 0||t===void 0?qD:{headings:e.headings,rows:ro(e.columns),dayColumn:n,accountColumn:t}}var VD=150;function pC({isBusy:e,sources:n,fetchingTab:t},{evaluation:o},{showError:r}){let i=!1;return Fe(()=>{let{draft:s,accounts:a}=o.value;if(e.value||i||a===
+void 0)return;let[d]=xa(s,n.value);if(d===void 0)return;let l=setTimeout(async()=>{i=!0,t.value=d.tab;try{let u=n.value.get(f(d.tab)),m=u===void 0?await GD(d):await jD(
+u,d.columns??[]);i=!1,n.value=new Map([...n.value,[f(d.tab),m]])}catch(u){r(u),n.value=new Map([...n.value,[f(d.tab),yC(d.tab)]])}finally{i=!1,t.value=void 0}},
+VD);return()=>clearTimeout(l)})}function yC(e){return{name:e,found:!1,grid:[],wholeRows:0,columns:new Set}}async function GD({tab:e}){let n=await L("sidebarRows",
+{tab:e,from:1});if(!n.found)return yC(e);let t=ro(n.columns),o=Array.from({length:Math.max(0,n.total-t.length)},()=>[]);return{name:e,found:!0,grid:[...t,...o],
+wholeRows:t.length,columns:new Set}}async function jD(e,n){let t=[];for(let o=e.wholeRows+1;;){let r=await L("sidebarRows",{tab:e.name,from:o,columns:n});for(let i of ro(
+r.columns))t.push(i);if(o+=r.rows,!r.found||r.rows===0||o>r.total)return Pg(e,n,t)}}var tt=Ig(),YD=document.getElementById("data")?.textContent??"";YD.includes('"Evidence"')&&(tt.view.value="Evidence");var or=uC(tt),yi=Hg(tt,or);Tg(tt,yi);Qv(tt,
+or,yi);mC(tt,or);pC(tt,or,yi);fC(tt,or);_u(c(Jv,{sidebar:{state:tt,derived:or,actions:yi}}),document.body);yi.open();})();</script>
 </body>
 </html>
 `,

@@ -103,7 +103,7 @@ const QUOTED_HEADING = /^"((?:[^"]|"")*)"\s*(.*)$/s;
  * @example plainCondition('more than 2 weeks ago') // '15 days ago or more'
  */
 export function plainCondition(text: string): string | PhraseProblem {
-  const spaced = text.replace(/\s+/g, ' ');
+  const spaced = singleSpaced(text);
   for (const [pattern, meaning] of PHRASES) {
     const [whole, ...parts] = pattern.exec(spaced) ?? [];
     if (whole !== undefined) return meaning(...parts);
@@ -115,17 +115,27 @@ export function plainCondition(text: string): string | PhraseProblem {
 export function headingAndCondition(
   text: string,
 ): { readonly heading: string; readonly is: string } | undefined {
-  const quoted = QUOTED_HEADING.exec(text);
-  const end = quoted === null ? FIRST_WORDS.exec(text)?.index : undefined;
-  if (quoted === null && end === undefined) return undefined;
-  const heading = quoted === null ? text.slice(0, end) : (quoted[1] ?? '').replace(/""/g, '"');
-  const rest = quoted === null ? text.slice(end) : (quoted[2] ?? '');
-  return { heading: heading.trim(), is: rest.trim().replace(/^is\s+/i, '') };
+  const [, quoted, afterQuotes = ''] = QUOTED_HEADING.exec(text) ?? [];
+  if (quoted !== undefined) return { heading: quoted.replace(/""/g, '"').trim(), is: withoutIs(afterQuotes) };
+  const spaced = singleSpaced(text);
+  const end = FIRST_WORDS.exec(spaced)?.index;
+  return end === undefined
+    ? undefined
+    : { heading: spaced.slice(0, end).trim(), is: withoutIs(spaced.slice(end)) };
+}
+
+function withoutIs(condition: string): string {
+  return condition.trim().replace(/^is\s+/i, '');
+}
+
+/** A long row of spaces would be searched again from each of them. */
+function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** Whether a heading before a condition must be in quotes. */
 export function beginsCondition(heading: string): boolean {
-  return FIRST_WORDS.test(`${heading} `);
+  return FIRST_WORDS.test(`${singleSpaced(heading)} `);
 }
 
 function inDays(

@@ -5,6 +5,7 @@ import {
   conditionText,
   readCondition,
 } from '../../../src/domain/scorecard/condition';
+import { beginsCondition, headingAndCondition } from '../../../src/domain/scorecard/condition-phrases';
 import { fulfills } from '../../../src/domain/scorecard/fulfills';
 import { isProblem } from '../../../src/domain/values/problem';
 import { US } from '../../support/metric-reading';
@@ -217,4 +218,20 @@ describe('on 2 October 2026', () => {
       false,
     ]);
   });
+});
+
+test.each([
+  [' ', undefined],
+  ['\n', undefined],
+  ['9', undefined],
+  ['9 ', undefined],
+  ['over ', undefined],
+  ['in ', undefined],
+  ['> ', 'Tier'],
+  ['is ', 'Tieris'],
+])('a text that is long for its "%s" is read in one pass', (part, heading) => {
+  const text = `Tier${part.repeat(100_000 / part.length)}x`;
+  expect(readCondition(text)).toMatchObject({ kind: 'is' });
+  expect(headingAndCondition(text)?.heading).toBe(heading);
+  expect(beginsCondition(text)).toBe(heading !== undefined);
 });
